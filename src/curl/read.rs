@@ -223,7 +223,7 @@ fn is_elided(words: &[Word<'_>]) -> bool {
         let is_bare = word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
         is_bare
             && (omission::is_whole(text)
-                || text.starts_with('[')
+                || text.strip_prefix('[').is_some_and(|rest| !rest.starts_with(|it: char| it.is_ascii_digit()))
                 || (text.starts_with("...") || text.ends_with("...") || text.ends_with('…')) && !text.contains("://")
                 || text.starts_with("<option")
                 || text.starts_with("<flag")

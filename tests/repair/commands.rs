@@ -298,6 +298,49 @@ fn the_url_after_a_header_without_quotes_is_none_of_it() {
 }
 
 #[test]
+fn a_header_that_a_blank_cuts_off_keeps_its_variable() {
+    let page = |header: &str| format!("curl https://a.test/x -H {header} -X POST");
+    let cases = [
+        ("Authorization: $TOKEN", "\"Authorization: $TOKEN\""),
+        ("Authorization: Bearer $TOKEN", "\"Authorization: Bearer $TOKEN\""),
+        ("Authorization: Bearer ${TOKEN}", "\"Authorization: Bearer ${TOKEN}\""),
+        ("Authorization: Bearer <TOKEN>", "'Authorization: Bearer <TOKEN>'"),
+        ("Authorization: Bearer {{token}}", "'Authorization: Bearer {{token}}'"),
+    ];
+    let cases = cases.map(|(before, after)| (page(before), page(after)));
+    assert_blocks_fixed("bash", &cases.each_ref().map(|(before, after)| (before.as_str(), after.as_str())));
+    let left = [
+        "curl https://a.test/x -H Date: $(date)",
+        "curl https://a.test/x -H X-Mark: a!b$C",
+        "curl -H Authorization: $KEY $BASE/items",
+        "curl -H X-Key: $URL",
+    ];
+    assert_blocks_left("bash", &left);
+    for command in left {
+        let found = lint::check(&block("bash", command), &Settings::default()).diagnostics;
+        assert!(found.iter().any(|found| found.message.contains("without quotes it ends at the blank")), "{command}");
+    }
+    assert_quiet("bash", &["curl https://a.test/x -H \"X-Key: $TOKEN\" $OPTIONS", "curl -H $HEADER $URL"]);
+}
+
+#[test]
+fn a_header_without_its_option_and_a_path_after_a_blank_are_no_urls() {
+    for command in ["curl https://a.test/x 'Accept: text/html'", "curl https://a.test /x", "curl https://a.test /x/$ID"]
+    {
+        let found = lint::check(&block("bash", command), &Settings::default()).diagnostics;
+        assert!(found.len() == 1 && found[0].message.contains("for another URL"), "{command}: {found:?}");
+    }
+    assert_quiet("bash", &["curl https://a.test/x https://a.test/y", "curl https://a.test/x a.test:8080/y"]);
+}
+
+#[test]
+fn an_array_without_quotes_leaves_nothing_out() {
+    let found = lint::check(&block("bash", "curl https://a.test/x -d [1, 2]"), &Settings::default()).diagnostics;
+    assert!(found.iter().any(|found| found.message.contains("`2]`")), "{found:?}");
+    assert_quiet("bash", &["curl [options] https://a.test/x -d [body]", "curl [-X POST] [url]"]);
+}
+
+#[test]
 fn typographic_quotes_become_those_that_the_text_between_them_is_written_for() {
     let command = |body: &str| format!("curl https://a.test/x --json {body}\n");
     let cases = [

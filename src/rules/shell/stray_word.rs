@@ -18,12 +18,26 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     // What is after an unknown option may be its value.
-    if command.is_open || !command.mistakes.is_empty() {
+    if !command.mistakes.is_empty() {
         return;
     }
     for transfer in &command.transfers {
-        bodies(transfer, context);
-        look(command, transfer, context);
+        if command.is_open {
+            cut_headers(command, transfer, context);
+        } else {
+            bodies(transfer, context);
+            look(command, transfer, context);
+        }
+    }
+}
+
+/// A header that ends at a blank: a variable after it leaves the command open.
+fn cut_headers(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+    let after = |at: usize| transfer.arguments[at..].iter().take_while(|argument| argument.flag.is_none()).count();
+    for (at, argument) in transfer.arguments.iter().enumerate() {
+        if argument.option.name == "header" && is_cut(argument) && after(at + 1) > 0 {
+            quote(command, transfer, argument, &transfer.arguments[at + 1..=at + after(at + 1)], context);
+        }
     }
 }
 
@@ -46,8 +60,7 @@ fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mu
         if argument.flag.is_none()
             && let Some(value) = argument.value
             && has_url
-            && !mend::is_url_like(value.text())
-            && !value.has_hole()
+            && is_stray(value)
         {
             context.add(
                 Finding::new(value.span(), format!("curl takes `{}` for another URL", clip(value.text())))
@@ -58,6 +71,15 @@ fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mu
         before = Some(argument);
         at += 1;
     }
+}
+
+/// Whether a word without an option is no address: a word that is none, a header, or a path that a blank cut off the URL.
+fn is_stray(value: WordPart<'_, '_>) -> bool {
+    let text = value.text();
+    let name = text.split_once(": ").map_or("", |(name, _)| name);
+    let is_header = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_path = text.starts_with('/') && text[1..].starts_with(|it: char| it.is_ascii_alphanumeric());
+    is_header || is_path || !mend::is_url_like(text) && !value.has_hole()
 }
 
 /// JSON without quotes and without blanks: the shell removes its quotes, and makes a word of each of its pairs.
@@ -130,16 +152,30 @@ fn quote(
     let last = words.last().map_or(value, |word| *word);
     let whole = Span::new(value.word.span.start, last.word.span.end);
     let words = command.words.iter().filter(|word| whole.contains(word.span));
-    let is_plain = words
+    let is_bare = words
         .flat_map(|word| word.runs.iter())
-        .all(|run| run.quote == Quote::Bare && run.kind == crate::shell::RunKind::Text);
+        .all(|run| run.quote == Quote::Bare && run.kind != crate::shell::RunKind::Escape);
+    let mark = quote_mark(whole.of(context.text()));
     let rest = context.text()[whole.end as usize..].trim_start_matches([' ', '\t']);
     let goes_on = rest.starts_with([';', '(', ')', '&']);
-    context.add(if is_plain && !goes_on && value.range.start == 0 {
-        finding.fix(applicability, "add quotes", vec![Edit::insert(whole.start, "'"), Edit::insert(whole.end, "'")])
-    } else {
-        finding
+    let is_plain = is_bare && !goes_on && value.range.start == 0;
+    context.add(match mark.filter(|_| is_plain) {
+        Some(mark) => {
+            let quotes = vec![Edit::insert(whole.start, mark), Edit::insert(whole.end, mark)];
+            finding.fix(applicability, "add quotes", quotes)
+        }
+        None => finding,
     });
+}
+
+/// The quotes in which words without quotes stay what they are: double ones if they hold a variable.
+fn quote_mark(words: &str) -> Option<&'static str> {
+    let has_variable = words.contains('$');
+    let is_other = |letter: char| matches!(letter, '`' | '"' | '\\' | '!');
+    match has_variable {
+        false => (!words.contains(['\'', '`'])).then_some("'"),
+        true => (!words.contains(is_other) && !words.contains("$(")).then_some("\""),
+    }
 }
 
 /// Which of the words after the name of a header are its value, and how sure that is. A word that looks like an address
