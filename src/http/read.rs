@@ -43,11 +43,11 @@ fn glued_method(line: &str) -> Option<&str> {
     (is_alone && !is_method && !path.is_empty()).then_some(&word[..method.len()])
 }
 
-/// What a line ends in that was meant for a version: `HTP/1.1`, `HTTPS/1.1`, `HTTP 1.1`, `HTTP1.1`.
+/// What a line ends in that was meant for a version: `HTP/1.1`, `HTTPS/1.1`, `HTTP 1.1`, `HTTP1.1`, `HTTP/1,1`.
 fn misspelt_version(line: &str) -> Option<&str> {
     let line = line.trim_end();
     let is_number = |text: &str| {
-        let mut parts = text.split('.');
+        let mut parts = text.split(['.', ',']);
         let is_digit = |part: &str| part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_digit());
         parts.next().is_some_and(is_digit) && parts.next().is_none_or(is_digit) && parts.next().is_none()
     };
@@ -61,7 +61,7 @@ fn misspelt_version(line: &str) -> Option<&str> {
     let last = line.rsplit([' ', '\t']).next()?;
     let digits = last.len() - last.trim_start_matches(|letter: char| !letter.is_ascii_digit()).len();
     let (name, number) = last.split_at(digits);
-    if !is_number(number) || is_version(last) {
+    if !is_number(number) || is_version(last) && !number.contains(',') {
         return None;
     }
     if is_name(name.trim_end_matches(['/', '\\', '-'])) {
@@ -203,11 +203,11 @@ impl<'t> MessageReader<'t> {
         });
     }
 
-    /// The place of a range without the blanks around it.
+    /// The place of a range without the blanks around it. A no-break space is none to servers.
     fn trimmed(&self, range: Range<usize>) -> Span {
         let text = &self.text[range.clone()];
-        let start = range.start + (text.len() - text.trim_start().len());
-        Span::from(start..start + text.trim().len())
+        let start = range.start + (text.len() - text.trim_ascii_start().len());
+        Span::from(start..start + text.trim_ascii().len())
     }
 
     fn start_line(&self, line: &Range<usize>) -> Option<(StartLine, Option<MessageProblem>)> {
@@ -236,9 +236,8 @@ impl<'t> MessageReader<'t> {
                 .then_some((StartLine::Request { method: None, target, version: None }, None));
         }
         let method = words(text).next()?;
-        let version = words(text).last().filter(|word| is_version(word));
-        let misspelt = misspelt_version(text).filter(|_| version.is_none());
-        let version = version.or(misspelt);
+        let misspelt = misspelt_version(text);
+        let version = words(text).last().filter(|word| is_version(word)).or(misspelt);
         let after = place(method).end;
         let end = version.map_or(line.end, |version| place(version).start);
         let whole = self.trimmed(after..end);
@@ -344,6 +343,7 @@ impl<'t> MessageReader<'t> {
         const MOST: usize = 30;
         let name_of = |line: &'t str| {
             let (name, value) = line.split_once(':')?;
+            let name = name.trim_end_matches([' ', '\t']);
             let is_token = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
             (is_token && value.starts_with([' ', '\t'])).then_some(name)
         };

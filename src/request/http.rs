@@ -109,7 +109,7 @@ pub(super) fn finding(text: &str, problem: &MessageProblem) -> Finding {
 /// A version that is written otherwise than `HTTP/1.1`: certain where letters and digits stay.
 fn misspelt_version(span: Span, written: &str) -> Finding {
     let number = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    let meant = format!("HTTP/{number}");
+    let meant = format!("HTTP/{}", number.replace(',', "."));
     let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
     let applicability = if letters(written) == letters(&meant) { Applicability::Safe } else { Applicability::Unsafe };
     Finding::new(span, format!("`{}` is not a version of HTTP", clip(written)))

@@ -73,3 +73,24 @@ fn start_lines_and_fields_are_held_to_their_form() {
     );
     assert_quiet("text", &["GET/PUT /users", "POST/PUT", "GET/x means the same"]);
 }
+
+#[test]
+fn a_no_break_space_of_a_header_becomes_a_plain_one() {
+    assert_blocks_fixed(
+        "http",
+        &[
+            ("GET /x HTTP/1.1\nAccept:\u{a0}text/html", "GET /x HTTP/1.1\nAccept: text/html"),
+            ("GET /x HTTP/1.1\nAccept: \u{a0}text/html\u{a0}", "GET /x HTTP/1.1\nAccept: text/html"),
+            ("GET /x HTTP/1.1\nAccept\u{a0}: text/html", "GET /x HTTP/1.1\nAccept: text/html"),
+            ("GET /x HTTP/1.1\nX-Note: a\u{a0}b", "GET /x HTTP/1.1\nX-Note: a\u{a0}b"),
+        ],
+    );
+    let command = |space| format!("curl https://a.test/x -H 'Accept:{space}text/html'");
+    assert_blocks_fixed("bash", &[(command('\u{a0}').as_str(), command(' ').as_str())]);
+}
+
+#[test]
+fn a_comma_in_the_version_becomes_a_point() {
+    assert_blocks_fixed("http", &[("GET /x HTTP/1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test")]);
+    assert_quiet("http", &["GET /x?v=1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test\n\nHTTP/1,1 200 OK"]);
+}

@@ -69,13 +69,19 @@ fn trim(words: Part<'_>, what: &str, applicability: Applicability, context: &mut
     }
     let start = text.len() - text.trim_start().len();
     let end = start + trimmed.len();
-    let removed =
-        |space: Range<usize>| if space.is_empty() { Some(Edits::default()) } else { words.replace(space, "") };
-    let edits = removed(0..start).zip(removed(end..text.len())).and_then(|(before, after)| before.and(after));
+    let replaced = |space: Range<usize>, by: &str| {
+        if space.is_empty() { Some(Edits::default()) } else { words.replace(space, by) }
+    };
+    // A no-break space in the place of the space after a colon.
+    let follows_colon = start > 0 && context.text()[..words.place(0..start).start as usize].ends_with(':');
+    let by = if follows_colon { " " } else { "" };
+    let edits = replaced(0..start, by).zip(replaced(end..text.len(), "")).and_then(|(before, after)| before.and(after));
     let (place, at) = if start > 0 { ("before", 0..start) } else { ("after", end..text.len()) };
-    let mut finding = Finding::new(words.place(at), format!("space {place} {what}"));
+    let kind = if text[at.clone()].contains('\u{a0}') { "no-break space" } else { "space" };
+    let mut finding = Finding::new(words.place(at), format!("{kind} {place} {what}"));
     if start > 0 && end < text.len() {
         finding = finding.label(words.place(end..text.len()), "and after it");
     }
-    context.add(finding.fix(applicability, "remove the space", edits));
+    let title = if follows_colon { "write a plain space" } else { "remove the space" };
+    context.add(finding.fix(applicability, title, edits));
 }
