@@ -704,3 +704,12 @@ fn a_decimal_comma_is_named_and_left() {
         assert!(!found.iter().any(|found| found.message.contains("decimal comma")), "{found:?}");
     }
 }
+
+#[test]
+fn a_pair_in_one_string_is_no_name_of_another_value() {
+    assert_left(&[r#"{"a": 1, "message: hello", "b": 1}"#, r#"{"message: hello" "b"}"#, r#"{"a", "note: x"}"#]);
+    assert_fixed([
+        (r#"{"say: hello you", "b": 1}"#, r#"{"say: hello you", "b": 1}"#),
+        (r#"{"a:b", 1}"#, r#"{"a:b": 1}"#),
+    ]);
+}

@@ -407,8 +407,16 @@ fn breaks_before_the_end(text: &str, mistake: &Mistake) -> bool {
 fn is_pair_named(text: &str, mistake: &Mistake) -> bool {
     let is_colon = matches!(mistake.kind, MistakeKind::Instead(Symbol::Colon) | MistakeKind::Missing(Symbol::Colon));
     let is_missing = mistake.kind == MistakeKind::Missing(Symbol::Colon);
-    let is_name = |name: &str| name.contains(char::is_alphanumeric) && !(is_missing && name.starts_with(is_of_word));
+    let is_name = |name: &str| {
+        name.contains(char::is_alphanumeric) && !(is_missing && name.starts_with(is_of_word)) && !holds_pair(name)
+    };
     !is_colon || mistake.name.is_none_or(|name| is_name(name.of(text)))
+}
+
+/// Whether a string is a name and its value, which lost the quotes between them: `"message: hello"`.
+fn holds_pair(string: &str) -> bool {
+    let name = string.trim_matches('"').split_once(": ").map_or("", |(name, _)| name);
+    !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
 }
 
 /// Whether a letter starts a word rather than a string.
