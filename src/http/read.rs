@@ -15,12 +15,14 @@ const OF_EVERY_MESSAGE: [&str; 5] = ["host", "content-type", "authorization", "u
 pub(crate) fn is_request_line(line: &str) -> bool {
     let mut words = words(line);
     let (Some(method), Some(target)) = (words.next(), words.next()) else { return false };
+    let is_known = METHODS.contains(&method);
+    if !is_known && !is_target(target) {
+        return false;
+    }
     let more = words.next_back();
     let has_version = more.is_some_and(is_version);
-    let is_known =
-        METHODS.contains(&method) && (is_target(target) || has_version || more.is_none() && is_name_in_console(target));
-    is_known
-        || has_version && is_target(target) && method.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
+    let fits = is_target(target) || has_version || more.is_none() && is_name_in_console(target);
+    is_known && fits || has_version && method.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
 /// Whether a line starts a request whose method and path have no blank between them: `POST/v1/users HTTP/1.1`. `GET/PUT` is two
@@ -32,7 +34,7 @@ pub(crate) fn is_glued_request_line(line: &str) -> bool {
 
 /// The method that a line starts with, if a path follows it at once.
 fn glued_method(line: &str) -> Option<&str> {
-    let word = words(line).next()?;
+    let word = words(line).next().filter(|word| word.contains('/'))?;
     let method = METHODS
         .iter()
         .find_map(|&method| word.strip_prefix(method).filter(|path| path.starts_with('/')).map(|_| method))?;
@@ -114,7 +116,7 @@ fn short_status(line: &str) -> Option<&str> {
 }
 
 fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
-    line.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty())
+    line.split_ascii_whitespace()
 }
 
 fn is_version(word: &str) -> bool {
@@ -123,10 +125,9 @@ fn is_version(word: &str) -> bool {
 
 /// A URL, a path, or what stands for the start of one.
 fn is_target(word: &str) -> bool {
-    word.starts_with('/')
-        || word.contains("://")
+    word.starts_with(['/', '*', '_'])
         || word.len() > 1 && word.starts_with(placeholder::OPENERS)
-        || word.starts_with(['*', '_'])
+        || word.contains("://")
 }
 
 /// Reads the messages of a text.

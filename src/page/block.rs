@@ -39,6 +39,13 @@ impl<'t> Block<'t> {
         self.language.of(self.page)
     }
 
+    /// Whether its language is one of these, in any case.
+    #[must_use]
+    pub(crate) fn is_tagged(&self, tags: &[&str]) -> bool {
+        let tag = self.tag();
+        tags.iter().any(|known| known.eq_ignore_ascii_case(tag))
+    }
+
     /// Whether its language is `har`, in any case.
     #[must_use]
     pub fn is_har(&self) -> bool {

@@ -50,7 +50,7 @@ pub(super) fn edits(page: &str, start: u32) -> Edits {
 /// Whether a page may hold what this module is about: a container of `MkDocs`, or a fence that is indented as code is, is
 /// in a paragraph with a line that starts like HTML, or is in a comment.
 fn is_concerned(text: &str) -> bool {
-    let mut has_fence = false;
+    let (mut has_fence, mut fence_end) = (false, 0);
     for at in OPENINGS.places(text) {
         let start = text[..at].trim_end_matches([' ', '\t']).len();
         if start > 0 && text.as_bytes()[start - 1] != b'\n' {
@@ -60,10 +60,13 @@ fn is_concerned(text: &str) -> bool {
             if is_header_start(&text[at..]) {
                 return true;
             }
-        } else if columns(&text[start..at]) >= STEP || is_below_html(text, start) {
-            return true;
         } else {
-            has_fence = true;
+            // No line above the last fence is in the same paragraph.
+            let may_be_html = memrchr(b'<', &text.as_bytes()[fence_end..start]).is_some();
+            if columns(&text[start..at]) >= STEP || may_be_html && is_below_html(text, start) {
+                return true;
+            }
+            (has_fence, fence_end) = (true, at);
         }
     }
     has_fence && has_fence_in_comment(text)

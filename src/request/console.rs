@@ -60,7 +60,7 @@ const LINES_OF_JSON: &str = "application/x-ndjson";
 
 /// Whether the first line that says something is a method and a path, and neither a version nor header fields follow.
 fn claims(block: &Block<'_>) -> bool {
-    TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(block.tag())) && has_requests(&block.text())
+    block.is_tagged(TAGS) && has_requests(&block.text())
 }
 
 fn has_requests(text: &str) -> bool {

@@ -41,8 +41,7 @@ const OWN_TAGS: [&str; 5] = ["http", "https", "rest", "http-request", "httpreque
 
 /// Whether a block is tagged so and starts with a message, or starts with one that has a version or a status.
 fn claims(block: &Block<'_>) -> bool {
-    let is_tagged = |tags: &[&str]| tags.iter().any(|tag| tag.eq_ignore_ascii_case(block.tag()));
-    is_tagged(TAGS) && has_messages(&block.text(), is_tagged(&OWN_TAGS))
+    block.is_tagged(TAGS) && has_messages(&block.text(), block.is_tagged(&OWN_TAGS))
 }
 
 fn has_messages(text: &str, is_tagged: bool) -> bool {

@@ -25,7 +25,7 @@ const TAGS: &[&str] = &["json", "jsonc", "json5"];
 
 /// Whether a block is tagged so and starts as a document does.
 fn claims(block: &Block<'_>) -> bool {
-    TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(block.tag())) && starts_document(&block.text())
+    block.is_tagged(TAGS) && starts_document(&block.text())
 }
 
 fn starts_document(text: &str) -> bool {

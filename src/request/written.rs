@@ -243,13 +243,15 @@ impl<'a> Written<'a> {
     /// The media type of the body as it is written or else sent, without its parameters and in lower case.
     #[must_use]
     pub(crate) fn essence(&self) -> Option<String> {
-        let essence = |declared: &str| media_type::essence(declared).to_ascii_lowercase();
+        self.declared_essence(|essence| essence.map(str::to_ascii_lowercase))
+    }
+
+    /// What a look at the media type of the body gives, without its parameters and in the case that it is written in.
+    fn declared_essence<T>(&self, look: impl FnOnce(Option<&str>) -> T) -> T {
         let header = self.headers_named("content-type").next();
-        let declared = match header {
-            Some(header) => header.value.map(|value| essence(&value.text())),
-            None => self.media_type.map(|value| essence(&value.text())),
-        };
-        declared.filter(|essence| !essence.is_empty()).or_else(|| self.defaults.media_type.map(str::to_owned))
+        let declared = header.map_or(self.media_type, |header| header.value).map(Part::text);
+        let essence = declared.as_deref().map(media_type::essence).filter(|essence| !essence.is_empty());
+        look(essence.or(self.defaults.media_type))
     }
 
     /// Whether a body is JSON: by a media type that is written, or because it looks like it.
@@ -316,7 +318,7 @@ impl<'a> Written<'a> {
     /// header says what it is.
     #[must_use]
     pub(crate) fn has_lines(&self) -> bool {
-        let is_declared = |essence: String| LINES_OF_JSON.contains(&essence.as_str());
+        let is_declared = |essence: &str| LINES_OF_JSON.iter().any(|lines| essence.eq_ignore_ascii_case(lines));
         let is_sent_there = || {
             let url = self.url.map(Part::text).unwrap_or_default();
             let path = split_path(&url).0;
@@ -328,7 +330,7 @@ impl<'a> Written<'a> {
             let is_open = self.object.is_none() && self.media_type.is_none() && self.content_type().is_none();
             is_open && self.body_text().is_some_and(|body| are_documents(&body.text()))
         };
-        self.essence().is_some_and(is_declared) || is_sent_there() || looks_so()
+        self.declared_essence(|essence| essence.is_some_and(is_declared)) || is_sent_there() || looks_so()
     }
 
     /// Whether a header value goes on in further lines as its notation allows.

@@ -49,7 +49,7 @@ fn push_output(lexer: &mut Lexer<'_>, start: usize, end: usize) {
 /// The prompts of a text, each from the start of its line to the command; none if it is not a session.
 fn find(text: &str, style: Style) -> Vec<Range<usize>> {
     let lines = lines(text);
-    let Some(first) = lines.clone().find(|(_, line)| !line.trim().is_empty() && len(line, style).is_some()) else {
+    let Some(first) = lines.clone().find(|(_, line)| len(line, style).is_some()) else {
         return Vec::new();
     };
     let is_first = text[..first.0].lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
@@ -81,14 +81,23 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     })
 }
 
+/// Whether a line has one of the marks that prompts end in: most lines have none.
+fn has_mark(line: &[u8]) -> bool {
+    // The first byte of the arrows.
+    const ARROW: u8 = 0xE2;
+    memchr::memchr3(b'$', b'%', b'#', line).or_else(|| memchr::memchr2(b'>', ARROW, line)).is_some()
+}
+
 /// The length of the prompt at the start of a line, with the blanks around it.
 fn len(line: &str, style: Style) -> Option<usize> {
     let indented = line.len() - line.trim_start_matches([' ', '\t']).len();
     let rest = &line[indented..];
+    if !has_mark(rest.as_bytes()) {
+        return None;
+    }
     let marks: &[&str] =
         if style.is_session { &["$ ", "% ", "> ", "❯ ", "➜ ", "# "] } else { &["$ ", "% ", "> ", "❯ "] };
-    let may_be_plain = !rest.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-');
-    let plain = marks.iter().find(|mark| may_be_plain && rest.starts_with(**mark)).map(|mark| mark.len());
+    let plain = marks.iter().find(|mark| rest.starts_with(**mark)).map(|mark| mark.len());
     let prompt = arrow(rest).or(plain).or_else(|| long(rest)).or_else(|| rest.starts_with("$curl ").then_some(1))?;
     let blanks = rest[prompt..].len() - rest[prompt..].trim_start_matches([' ', '\t']).len();
     Some(indented + prompt + blanks)

@@ -22,7 +22,7 @@ pub(crate) use scheme::{is_runnable, runs_code, scheme};
 /// What of a link or a URL comes before its query and fragment, and those (RFC 3986, section 4.1).
 #[must_use]
 pub(crate) fn split_path(link: &str) -> (&str, &str) {
-    link.split_at(link.find(['?', '#']).unwrap_or(link.len()))
+    link.split_at(memchr::memchr2(b'?', b'#', link.as_bytes()).unwrap_or(link.len()))
 }
 
 /// Whether a text is a token (RFC 9110, section 5.6.2), as methods and names of headers are.

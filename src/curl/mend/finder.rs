@@ -160,7 +160,10 @@ pub(super) fn is_glued(word: &Word<'_>, text: &str) -> bool {
 
 /// The length of what is before the quotes of a word: `name=`, or the `-d` of an option.
 pub(super) fn prefix_len(source: &str) -> u32 {
-    let bare = source.find(['\'', '"']).unwrap_or(0);
+    let bare = source.bytes().position(|byte| matches!(byte, b'\'' | b'"')).unwrap_or(0);
+    if bare == 0 {
+        return 0;
+    }
     let is_option =
         bare == 2 && source.starts_with('-') && source[1..].starts_with(|it: char| it.is_ascii_alphabetic());
     if is_option || source[..bare].ends_with(['=', ':', '@']) { bare as u32 } else { 0 }

@@ -38,14 +38,15 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         if let Some(finding) = unreadable_body(request.value) {
             context.add(finding);
         }
-        for element in lists::misnamed(request.value) {
-            context.add(misnamed(element));
+        let misnamed = lists::misnamed(request.value);
+        for element in &misnamed {
+            context.add(name_as_key(element));
         }
-        let misnamed: Vec<Span> = lists::misnamed(request.value).into_iter().map(|element| element.span).collect();
         let violations = schema::violations(request.value, context.settings.profile);
-        for violation in
-            violations.into_iter().filter(|found| !misnamed.iter().any(|span| span.contains(found.finding.span)))
-        {
+        let is_other = |found: &schema::Violation<'_, '_>| {
+            !misnamed.iter().any(|element| element.span.contains(found.finding.span))
+        };
+        for violation in violations.into_iter().filter(is_other) {
             let mut finding = violation.finding;
             if violation.mistyped.is_some_and(|(value, _)| is_cookie(value, request.value)) {
                 finding = finding.severity(Severity::Warning);
@@ -62,7 +63,7 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
 }
 
 /// `{"Accept": "text/csv"}` in the place of `{"name": "Accept", "value": "text/csv"}`.
-fn misnamed(element: &Value<'_>) -> Finding {
+fn name_as_key(element: &Value<'_>) -> Finding {
     let members = element.as_object().unwrap_or_default();
     let name = members.first().map(|member| member.key.decode()).unwrap_or_default();
     let span = members.first().map_or(element.span, |member| member.key_span);
@@ -96,7 +97,7 @@ fn unreadable_body(request: &Value<'_>) -> Option<Finding> {
 
 /// A body of which the log has only the name of a file or a hash, as Playwright writes it.
 fn body_elsewhere(body: &Value<'_>) -> Option<Finding> {
-    let has_text = body.get_str("text").is_some_and(|text| !text.is_empty());
+    let has_text = body.get("text").and_then(Value::as_text).is_some_and(|text| !text.raw.is_empty());
     let has_params = body.get("params").and_then(Value::as_array).is_some_and(|params| !params.is_empty());
     if has_text || has_params {
         return None;

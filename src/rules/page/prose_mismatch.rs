@@ -11,7 +11,7 @@ use crate::layer::Layer;
 use crate::page::{Block, InlineCode, Link, Page};
 use crate::placeholder;
 use crate::placeholder::words::is_named_in_prose;
-use crate::request::{Part, Source, Written};
+use crate::request::{Notation, Part, Source, Written};
 use crate::rules::{About, Check, Context, Rule};
 use crate::sync;
 use crate::text::{Edit, Span, words};
@@ -48,11 +48,18 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
     }
     let mut searches = MOST_SEARCHES;
     let settings = context.settings;
-    for (_, block, notation) in sync::sources(page, |notation| settings.reads(notation)) {
+    let regions = sync::regions_if_any(page);
+    for block in page.blocks.iter().filter(|block| !sync::cover(&regions, block.span)) {
         let around = Around::of(page, block);
+        let (placeholders, named) = (around.placeholders(page), Named::of(page, around.before));
+        // Of most blocks, prose names neither.
+        if placeholders.is_empty() && named.is_none() {
+            continue;
+        }
+        let Some(notation) = Notation::of(block).filter(|it| it.has_requests && settings.reads(it)) else { continue };
         let content = block.content();
         let shouted = LazyCell::new(|| shouted(&content.text));
-        for code in around.placeholders(page) {
+        for code in placeholders {
             let name = bare(&code.text);
             if memmem::find(content.text.as_bytes(), name.as_bytes()).is_some() {
                 continue;
@@ -70,7 +77,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
                 None => {}
             }
         }
-        let Some(named) = Named::of(page, around.before) else { continue };
+        let Some(named) = named else { continue };
         let source = Source { tag: block.tag(), text: &content.text };
         let found = notation.look(&source, |requests| match requests {
             [request] => named.other_than(request, &content),

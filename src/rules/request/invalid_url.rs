@@ -133,7 +133,10 @@ fn check_authority(url: Part<'_>, text: &str, address: &Address) -> Option<Findi
         return Some(Finding::new(url.place(at), "the url names no host"));
     }
     let is_fit = |character: char| character.is_alphanumeric() || "-._~%:[]*$".contains(character);
-    if let Some((at, character)) = placeholder::outside(host).find(|&(_, character)| !is_fit(character)) {
+    // Most hosts have letters, digits, dots and hyphens alone.
+    let is_plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let mut outside = placeholder::outside(if is_plain { "" } else { host });
+    if let Some((at, character)) = outside.find(|&(_, character)| !is_fit(character)) {
         let at = address.host.start + at;
         let finding = Finding::new(
             url.place(at..at + character.len_utf8()),
@@ -169,9 +172,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     let is_illegal =
         |character: char| character.is_control() || character.is_whitespace() || "\"<>\\^`{|}".contains(character);
     let mut runs: Vec<Range<usize>> = Vec::new();
-    let is_plain = |byte: u8| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b':' | b'.' | b'?' | b'=' | b'&' | b'_' | b'-' | b'%')
-    };
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/:.?=&_-%+,~@".contains(&byte);
     if text.bytes().all(is_plain) {
         return runs;
     }
@@ -232,13 +233,13 @@ fn shown(text: &str) -> String {
 }
 
 fn check_escapes(url: Part<'_>, text: &str, context: &mut Context<'_>) {
-    if !text.contains('%') {
-        return;
-    }
     let is_broken = |at: usize| {
         let digits = text.as_bytes().get(at + 1..at + 3);
         !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
     };
+    if !memchr::memchr_iter(b'%', text.as_bytes()).any(is_broken) {
+        return;
+    }
     // A sign of `%NAME%` is of a variable of `cmd`.
     let is_of_variable = |at: usize| url.slice(at..at + 1).has_hole();
     let is_wrong = |&(at, character): &(usize, char)| character == '%' && is_broken(at) && !is_of_variable(at);

@@ -53,10 +53,11 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
 
 /// Whether the raw text starts or ends with space or with an escape of it.
 fn is_candidate(words: Part<'_>) -> bool {
+    const ESCAPES: [&str; 6] = ["\\n", "\\r", "\\t", "\\u00a0", "\\u0020", "\\u00A0"];
     let raw = words.raw();
     raw.starts_with([' ', '\\', '\u{a0}'])
         || raw.ends_with([' ', '\u{a0}'])
-        || ["\\n", "\\r", "\\t", "\\u00a0", "\\u0020", "\\u00A0"].iter().any(|escape| raw.ends_with(escape))
+        || raw.bytes().rev().take(6).any(|byte| byte == b'\\') && ESCAPES.iter().any(|escape| raw.ends_with(escape))
 }
 
 fn trim(words: Part<'_>, what: &str, applicability: Applicability, context: &mut Context<'_>) {

@@ -74,7 +74,7 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
 }
 
 /// The least bytes of a password that is one by its place: after a user and a colon.
-const SHORTEST_PASSWORD: usize = 8;
+pub(super) const SHORTEST_PASSWORD: usize = 8;
 
 /// Whether a text after a user and a colon is a password that somebody uses; it may be percent-encoded.
 pub(super) fn is_password(text: &str) -> bool {

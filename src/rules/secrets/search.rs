@@ -3,12 +3,12 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr2_iter, memrchr};
 use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
 use super::field::{self, FieldSecret, SecretKind, may_give_credentials};
-use super::judge::is_mixed;
+use super::judge::{SHORTEST_PASSWORD, is_mixed};
 use super::vendor::{Pattern, TokenPart, has_candidate, token_parts};
 use crate::diagnostic::Severity;
 use crate::json::string;
@@ -56,8 +56,40 @@ pub(super) fn in_cookie(name: &str, value: &str) -> Vec<Secret> {
 }
 
 /// Whether a text is words and numbers alone, as they are: every secret has digits between letters, or letters in mixed case.
+///
+/// Separators and what is escaped in URLs part the words; an escaped letter or digit may be anything.
 fn is_plain(text: &str) -> bool {
-    memchr2(b'%', b'\\', text.as_bytes()).is_none() && !is_mixed(text.as_bytes())
+    let bytes = text.as_bytes();
+    let (mut start, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        let len = match byte {
+            b'/' | b'?' | b'&' | b'=' | b':' | b',' | b';' | b' ' | b'"' | b'\'' | b'\n' => 1,
+            b'%' if separates(&bytes[at + 1..]) => 3,
+            b'%' | b'\\' | b'@' => return false,
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        if may_be_secret(&bytes[start..at]) {
+            return false;
+        }
+        at += len;
+        start = at;
+    }
+    !may_be_secret(&bytes[start..])
+}
+
+/// Whether two hexadecimal digits stand for an ASCII character that is neither a letter nor a digit, nor starts an escape.
+fn separates(digits: &[u8]) -> bool {
+    let value = |digit: u8| char::from(digit).to_digit(16);
+    let [first, second, ..] = digits else { return false };
+    let code = value(*first).zip(value(*second)).map(|(first, second)| (first * 16 + second) as u8);
+    code.is_some_and(|code| code.is_ascii() && !code.is_ascii_alphanumeric() && !matches!(code, b'%' | b'\\' | b'@'))
+}
+
+fn may_be_secret(part: &[u8]) -> bool {
+    part.len() >= SHORTEST_PASSWORD && is_mixed(part)
 }
 
 /// The secrets of what a command is given for a user and a password.
@@ -333,4 +365,23 @@ pub(super) fn placeholder(name: &str, default: &str) -> String {
         words.push(if character == '-' { '_' } else { character.to_ascii_uppercase() });
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn words_are_plain_and_what_may_be_a_secret_is_not() {
+        for text in
+            ["https://api.example.com/v1/users/42?q=a%20b%2Fc", "application/json; charset=utf-8", "", "aB3dE5g"]
+        {
+            assert!(is_plain(text), "{text}");
+        }
+        let open =
+            ["/x/aB3dE5gH", "?t=s%33cret", "ann:pw@host", "a\\u0041", "50%", "%41bc", "%2", "%25%34%31", "s3cr3t-k"];
+        for text in open {
+            assert!(!is_plain(text), "{text}");
+        }
+    }
 }
