@@ -23,9 +23,15 @@ pub(crate) static JSON: Notation = Notation {
 
 const TAGS: &[&str] = &["json", "jsonc", "json5"];
 
+/// What documents do not have: lines that docs tools show as removed or added, and the dot between the parts of a token.
+const NOT_OF_DOCUMENTS: [&str; 3] = ["[!code --]", "[!code ++]", "\n}.{"];
+
 /// Whether a block is tagged so and starts as a document does.
 fn claims(block: &Block<'_>) -> bool {
-    block.is_tagged(TAGS) && starts_document(&block.text())
+    block.is_tagged(TAGS) && {
+        let text = block.text();
+        starts_document(&text) && !NOT_OF_DOCUMENTS.iter().any(|mark| text.contains(mark))
+    }
 }
 
 fn starts_document(text: &str) -> bool {
