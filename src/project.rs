@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use deunicode::deunicode;
 use percent_encoding::percent_decode_str;
 use rustc_hash::FxHashSet;
 
@@ -66,7 +67,7 @@ impl Unsaved {
 pub(crate) struct Anchors {
     /// The ids of headings and of HTML elements.
     pub(crate) ids: Vec<String>,
-    /// The ids as they are, and without punctuation.
+    /// The ids as they are, without punctuation, and in Latin letters.
     known: HashSet<String>,
     /// Whether the page includes others, which may have anchors of their own, or has headings that a tool makes of comments.
     is_open: bool,
@@ -137,8 +138,13 @@ impl Project {
         if let Some(inner) = link.strip_prefix("@/") {
             return self.target_from_top(directory, inner);
         }
-        let target = path::follow(directory.to_path_buf(), Path::new(link));
-        (target.starts_with(&self.root) && target != self.root).then_some(target)
+        let target = |link: &str| path::follow(directory.to_path_buf(), Path::new(link));
+        let is_inside = |target: &PathBuf| target.starts_with(&self.root) && *target != self.root;
+        let found = Some(target(link)).filter(is_inside);
+        // Where a tool serves `a.md` as `a/`, `../` is where the page is.
+        let is_missing = || found.as_ref().is_none_or(|found| !self.has(found));
+        let served = link.strip_prefix("../").filter(|_| is_missing()).map(target).filter(is_inside);
+        served.filter(|served| self.has(served)).or(found)
     }
 
     /// The target of a link that starts at the top of the pages, as Zola's do: where the file is in one of the directories around
@@ -210,12 +216,14 @@ impl Anchors {
         let mut slugs = Slugs::default();
         let mut ids: Vec<String> = page.prose.ids.iter().map(|&id| id.to_owned()).collect();
         for heading in &page.prose.headings {
-            let own = split_id(&heading.text);
-            ids.push(slugs.unique(own.map_or(heading.text.as_str(), |(_, id)| id)));
-            ids.extend(own.map(|(_, id)| id.to_owned()));
+            match split_id(&heading.text) {
+                Some((_, id)) => ids.extend([slugs.own(id), id.to_owned()]),
+                None => ids.push(slugs.unique(&heading.text)),
+            }
         }
         ids.extend(listed_ids(page));
-        let known = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
+        let latin = |id: &String| (!id.is_ascii()).then(|| squeezed(&deunicode(id).to_lowercase()));
+        let known = ids.iter().flat_map(|id| [Some(id.clone()), Some(squeezed(id)), latin(id)]).flatten().collect();
         let is_made = page.prose.headings.iter().any(|heading| heading.span.of(page.text).contains("<!--"));
         let is_open = is_made || INCLUDES.iter().any(|mark| page.text.contains(mark)) || has_generated_text(page.text);
         Self { ids, known, is_open }

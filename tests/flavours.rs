@@ -176,7 +176,7 @@ fn shortcodes_in_a_request_stay_where_its_author_has_them_run() {
 
 #[test]
 fn an_id_of_text_in_a_line_is_an_element_where_the_tool_reads_no_such_ids() {
-    let page = "# A\n\n**`locale`**{ #a-locale }: text, `b`{#c} and {#d} {{ #e }}\n";
+    let page = "# A\n\n**`locale`**{ #a-locale }: text, `b`{#c} and {#d} {{ #e }}\n\n> - item\n>   {#f}\n\n{#g}\n";
     let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
     let text = &build(&pages, "zola", false)["a.md"];
     assert!(
@@ -185,6 +185,7 @@ fn an_id_of_text_in_a_line_is_an_element_where_the_tool_reads_no_such_ids() {
     );
     let text = &build(&pages, "docusaurus", false)["a.mdx"];
     assert!(text.contains("`b`<span id=\"c\"></span> and \\{#d\\}"), "{text}");
+    assert!(text.contains(">   <span id=\"f\"></span>\n\n\\{#g\\}"), "{text}");
     assert!(build(&pages, "mkdocs", false)["a.md"].contains("**`locale`**{ #a-locale }: text, `b`{#c}"));
 }
 

@@ -387,16 +387,77 @@ fn slugs_are_stable_and_unique() {
 #[test]
 fn a_heading_keeps_its_id_when_a_variable_changes() {
     let html = article("# A\n\n## On ${account.host}\n");
-    assert!(html.contains("<h2 id=\"on-accounthost\">On kestrel-test.example.com"), "{html}");
+    assert!(
+        html.contains("<h2 id=\"on-accounthost\"><span id=\"on-account-host\"></span>On kestrel-test.example.com"),
+        "{html}"
+    );
 }
 
 #[test]
 fn a_heading_may_give_itself_an_id() {
     let html = article("# A\n\n## *B* ${account.namespace} {#x-1}\n\n## C `{#y}`\n\n## D {#z onclick=alert(1)}\n");
-    for part in
-        ["<h2 id=\"x-1\"><em>B</em> kestrel-test</h2>", "<h2 id=\"c-y\">C <code>", "<h2 id=\"d-z-onclickalert1\">D {#z"]
-    {
+    for part in [
+        "<h2 id=\"x-1\"><em>B</em> kestrel-test</h2>",
+        "<h2 id=\"c-y\">C <code>",
+        "<h2 id=\"d-z-onclickalert1\"><span id=\"d-z-onclick-alert-1\"></span>D {#z",
+    ] {
         assert!(html.contains(part), "{part} is not in {html}");
+    }
+}
+
+#[test]
+fn headings_are_found_by_what_other_tools_call_them() {
+    let page = "# A\n\n## `build.target`\n\n## Été 東京 🦀\n\n## `__init__`\n\n## 1. Install\n\n## V {#v0.1.0}\n\n## a -- b\n\n## a-b\n\n- item\n  {#on-its-line}\n\n## nav\n\n## _nav\n";
+    let (html, _) = build_page(page);
+    let ids = ["build-target", "ete-dong-jing-crab", "__init__", "_1-install", "v0.1.0", "a-b", "on-its-line", "_nav"];
+    for id in ids {
+        assert_eq!(html.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}\n{html}");
+    }
+    assert!(html.contains("<h2 id=\"a-b\">a-b</h2>") && !html.contains("{#"), "{html}");
+}
+
+fn build_with_files(pages: &[(&str, &str)], files: &[(&str, &str)]) -> Site {
+    let texts: Vec<Checked> = pages.iter().map(|(_, text)| checked(text)).collect();
+    let lint = rules::Settings::default();
+    let pages = pages.iter().zip(&texts);
+    let pages: Vec<Source> = pages.map(|((path, text), checked)| Source { path, text, checked, lint: &lint }).collect();
+    let file = |(path, text): &(&str, &str)| File { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
+    let assets: Vec<File> = files.iter().map(file).collect();
+    site::build(&SiteInput { settings: &settings(), pages: &pages, assets: &assets, snippet: &snippet }).unwrap()
+}
+
+#[test]
+fn links_lead_where_tools_that_serve_folders_have_them() {
+    let text = "# B\n\n[c](../c/) [d](../d#x) [here](../here.md) ![i](../img/i.png) ![j](../j.png) [top](x/y.md) [none](../none/)\n";
+    let pages = [("a/b.md", text), ("a/c.md", ""), ("a/d.md", ""), ("here.md", ""), ("a/here.md", ""), ("x/y.md", "")];
+    let site = build_with_files(&pages, &[("a/img/i.png", ""), ("j.png", ""), ("a/j.png", "")]);
+    let html = text_of(&site, "a/b.html");
+    for link in [
+        "\"c.html\"",
+        "\"d.html#x\"",
+        "\"../here.html\"",
+        "\"img/i.png\"",
+        "\"../j.png\"",
+        "\"../x/y.html\"",
+        "\"../none/\"",
+    ] {
+        assert!(html.contains(link), "{link}\n{html}");
+    }
+}
+
+#[test]
+fn pages_are_found_by_the_path_that_zola_gives_them() {
+    let site = build_with_files(&[("a.md", "[b](/2026/b/)\n"), ("b.md", "+++\npath = \"2026/b\"\n+++\n")], &[]);
+    assert!(text_of(&site, "a.html").contains("href=\"b.html\">b</a>"));
+}
+
+#[test]
+fn files_that_the_author_writes_come_in_the_place_of_made_ones() {
+    let own = [("llms.txt", "one"), ("llms-full.txt", "two"), ("robots.txt", "three"), ("404.html", "four")];
+    let site = build_with_files(&[("index.md", "# A\n")], &own);
+    for (path, text) in own {
+        assert_eq!(text_of(&site, path), text);
+        assert_eq!(site.files.iter().filter(|file| file.path == path).count(), 1);
     }
 }
 
@@ -563,6 +624,7 @@ fn hostile_texts_are_built_in_linear_time() {
         long("[^a]"),
         long("|a"),
         long("# a\n"),
+        long("# a -- b\n"),
         long("[a](b"),
         format!("```sh\n{}\n```", long("'")),
         format!("```js\n{}\n```", long("/*")),

@@ -1,6 +1,7 @@
 //! Where pages go, and how they link to each other.
 
 use std::collections::HashMap;
+use std::iter;
 use std::path::Path;
 
 use percent_encoding::percent_decode_str;
@@ -31,7 +32,7 @@ impl<'p> Paths<'p> {
     ) -> Self {
         let all: Vec<&str> = pages.collect();
         let has_made_list = flavour.summary.as_deref().is_some_and(|name| !all.contains(&name));
-        let pages = Pages::new(all.iter().copied());
+        let pages = Pages::new(all.iter().copied(), iter::empty());
         let named = all.iter().zip(addresses).filter_map(|(&page, address)| Some((page, address.clone()?)));
         let named: Vec<(&str, String)> = named.collect();
         let by_page = all.iter().map(|&page| (page, path(page, flavour, pages.is_index(page), is_own))).collect();

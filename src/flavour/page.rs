@@ -279,7 +279,10 @@ impl<'w> Writer<'w> {
             Some((text, id)) => (text, Some(id)),
             None => (heading.text.as_str(), None),
         };
-        let id = self.slugs.unique(own_id.unwrap_or(text));
+        let id = match own_id {
+            Some(id) => self.slugs.own(id),
+            None => self.slugs.unique(text),
+        };
         let (before, rest) = self.text.split_at(heading.start);
         // In a quote, too.
         let is_line = rest.starts_with('#') && before[line_start(before)..].chars().all(|it| matches!(it, ' ' | '>'));
@@ -331,7 +334,9 @@ impl<'w> Writer<'w> {
         let mut written = String::new();
         let mut done = 0;
         let has_own = self.flavour.inline_ids && !self.is_own && self.heading.is_none();
-        if let Some((id, rest)) = leading_id(source).filter(|_| has_own && range.start == self.inline_end) {
+        let is_placed =
+            |rest: &str| range.start == self.inline_end || (rest.trim().is_empty() && self.continues(range.start));
+        if let Some((id, rest)) = leading_id(source).filter(|(_, rest)| has_own && is_placed(rest)) {
             let _ = write!(written, "<span id=\"{}\"></span>", escape::html(id));
             done = source.len() - rest.len();
         }
@@ -359,6 +364,13 @@ impl<'w> Writer<'w> {
         if written != source {
             self.changes.replace(range, written);
         }
+    }
+
+    /// Whether the text at that place starts a line that is not the first of its paragraph.
+    fn continues(&self, at: usize) -> bool {
+        let is_blank = |line: &str| line.chars().all(|letter| matches!(letter, ' ' | '\t' | '\r' | '>'));
+        let mut lines = self.text[..at].rsplit('\n');
+        lines.next().is_some_and(is_blank) && lines.next().is_some_and(|line| !is_blank(line))
     }
 
     /// Whether MDX would take the text at that place for code. A module that is shown as text has backslashes in it.

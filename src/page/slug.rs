@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use deunicode::deunicode;
+
 /// The ids that a page has given to its headings so far.
 ///
 /// A slug never starts with `_`, so ids of the site's own templates start with one and cannot collide.
@@ -13,7 +15,16 @@ pub struct Slugs {
 impl Slugs {
     /// The id for a heading with this text: as code hosts write it, with `-1`, `-2`… for the second and later ones.
     pub fn unique(&mut self, text: &str) -> String {
-        let base = slug(text);
+        self.numbered(slug(text))
+    }
+
+    /// The id of a heading that says what it is to be, as it is written.
+    pub(crate) fn own(&mut self, id: &str) -> String {
+        let own = id.trim_start_matches('_');
+        if own.is_empty() { self.unique(id) } else { self.numbered(own.to_owned()) }
+    }
+
+    fn numbered(&mut self, base: String) -> String {
         let mut id = base.clone();
         while self.used.contains_key(&id) {
             let count = self.used.entry(base.clone()).or_default();
@@ -69,7 +80,7 @@ fn id_in_list(list: &str) -> Option<&str> {
 fn is_attribute(word: &str) -> bool {
     let name = word.strip_prefix(['#', '.']);
     name.is_some_and(|name| {
-        !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_:".contains(letter))
+        !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_.:".contains(letter))
     })
 }
 
@@ -86,14 +97,39 @@ pub(crate) fn slug(text: &str) -> String {
     if slug.is_empty() { "section".to_owned() } else { slug.to_owned() }
 }
 
-/// The other anchors of a heading with this id: several tools write no two hyphens in a row, and none at an end; Zola has no
-/// underscores either.
+/// Ids of the site's own templates that a heading could have as well.
+const OF_TEMPLATES: [&str; 3] = ["_main", "_nav", "_fill-note"];
+
+/// The other anchors of a heading with this text and id: several tools write no two hyphens in a row, and none at an end; some
+/// keep underscores at the start. Zola and `VitePress` have hyphens for punctuation and underscores, and Latin letters without
+/// accents, Zola for all other letters, too; `VitePress` starts none with a digit.
 #[must_use]
-pub(crate) fn other_anchors(id: &str) -> Vec<String> {
-    let joined =
-        |separators: &[char]| id.split(separators).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
-    let mut anchors = vec![joined(&['-']), joined(&['-', '_'])];
-    anchors.dedup();
-    anchors.retain(|anchor| anchor != id && !anchor.is_empty());
+pub(crate) fn other_anchors(text: &str, id: &str) -> Vec<String> {
+    let hyphenated = |text: &str| words(text, |letter| !letter.is_alphanumeric()).to_lowercase();
+    let underscores = text.len() - text.trim_start_matches('_').len();
+    let plain = hyphenated(text);
+    let mut anchors = vec![
+        words(id, |letter| letter == '-'),
+        words(id, |letter| matches!(letter, '-' | '_')),
+        format!("{}{id}", "_".repeat(underscores)),
+    ];
+    if plain.starts_with(|first: char| first.is_ascii_digit()) {
+        anchors.push(format!("_{plain}"));
+    }
+    anchors.push(plain);
+    if !text.is_ascii() {
+        anchors.push(hyphenated(&deunicode(text)));
+    }
+    let mut known = vec![id.to_owned()];
+    anchors.retain(|anchor| {
+        let is_new = !anchor.is_empty() && !OF_TEMPLATES.contains(&&**anchor) && !known.contains(anchor);
+        known.extend(is_new.then(|| anchor.clone()));
+        is_new
+    });
     anchors
+}
+
+/// The words of a text with hyphens between them.
+fn words(text: &str, is_separator: impl Fn(char) -> bool) -> String {
+    text.split(is_separator).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

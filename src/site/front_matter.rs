@@ -56,8 +56,8 @@ impl SiteFrontMatter {
                 // As Hugo, Zola and Docusaurus call it, and as Jekyll does; other tools put a date into `published`.
                 "draft" => read.is_draft |= says(&value, true),
                 "published" => read.is_draft |= says(&value, false),
-                // As Hugo and Jekyll call it.
-                "url" | "permalink" => read.url = text_of(value),
+                // As Hugo, Jekyll and Zola call it.
+                "url" | "permalink" | "path" => read.url = text_of(value),
                 "slug" => read.slug = text_of(value),
                 key if ORDER_KEYS.contains(&key) => read.order = read.order.or_else(|| whole_number(&value)),
                 _ => {}

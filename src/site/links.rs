@@ -18,6 +18,8 @@ const INDEX: [&str; 3] = ["index", "_index", "README"];
 #[derive(Debug)]
 pub(crate) struct Pages<'p> {
     known: HashSet<&'p str>,
+    /// The files beside the pages.
+    files: HashSet<&'p str>,
     /// By the path without its extension; a page that stands for its folder by that folder and a slash.
     by_name: HashMap<String, &'p str>,
     /// The same in lower case, as some servers have it; none where two pages differ in nothing else.
@@ -25,14 +27,14 @@ pub(crate) struct Pages<'p> {
 }
 
 impl<'p> Pages<'p> {
-    /// Pages by their paths from one folder.
-    pub(crate) fn new(pages: impl Iterator<Item = &'p str>) -> Self {
+    /// Pages, and the files beside them, by their paths from one folder.
+    pub(crate) fn new(pages: impl Iterator<Item = &'p str>, files: impl Iterator<Item = &'p str>) -> Self {
         let known: HashSet<&str> = pages.collect();
         let (mut by_name, mut by_lower_name) = (HashMap::new(), HashMap::new());
         // The first of two pages of one name is the same at every run.
         let mut sorted: Vec<&str> = known.iter().copied().collect();
         sorted.sort_unstable();
-        let mut pages = Self { known, by_name: HashMap::new(), by_lower_name: HashMap::new() };
+        let mut pages = Self { known, files: files.collect(), by_name: HashMap::new(), by_lower_name: HashMap::new() };
         for page in sorted {
             let (folder, stem) = parts(page);
             let folder_name = || format!("{}/", folder.trim_end_matches('/'));
@@ -69,11 +71,28 @@ impl<'p> Pages<'p> {
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
         // Zola's links start at the top folder.
-        let page = join(from, path.strip_prefix('@').filter(|rest| rest.starts_with('/')).unwrap_or(&path))?;
-        if let Some(page) = self.known.get(&*page) {
+        let path = path.strip_prefix('@').filter(|rest| rest.starts_with('/')).unwrap_or(&path);
+        let found = join(from, path).and_then(|page| self.named(&page, path));
+        // Where a tool serves `a.md` as `a/`, `../` is where the page is. Docusaurus looks in the top folder, too.
+        let served = || self.named(&join(from, path.strip_prefix("../")?)?, path);
+        let from_top = || self.named(&join("", path)?, path).filter(|_| !path.starts_with('.'));
+        found.or_else(served).or_else(from_top)
+    }
+
+    /// The file beside the pages that a link names on a page that its tool serves as a folder, `../a.png`, and that is not where
+    /// the link leads from the page's own file.
+    fn find_file(&self, from: &str, path: &str) -> Option<&'p str> {
+        let served = join(from, &percent_decode_str(path.strip_prefix("../")?).decode_utf8().ok()?)?;
+        let is_there = join(from, path).is_some_and(|file| self.files.contains(&*file));
+        self.files.get(&*served).copied().filter(|_| !is_there)
+    }
+
+    /// The page with a path from the top folder; `path` is how a link has it.
+    fn named(&self, page: &str, path: &str) -> Option<&'p str> {
+        if let Some(page) = self.known.get(page) {
             return Some(page);
         }
-        let file = page.strip_suffix(".html").unwrap_or(&page).to_owned();
+        let file = page.strip_suffix(".html").unwrap_or(page).to_owned();
         let folder = file.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/'));
         let folder = format!("{}/", folder.unwrap_or(&file).trim_end_matches('/'));
         let names = if path.ends_with('/') { [folder, file] } else { [file, folder] };
@@ -127,8 +146,11 @@ impl<'a> Urls<'a> {
     /// Gives each page its path: `guide/start.md` becomes `guide/start.html`, a README its folder's `index.html`.
     ///
     /// Errors: a path that leaves the folder, or two pages that would be one file.
-    pub(super) fn new(pages: impl Iterator<Item = &'a str> + Clone) -> Result<Self> {
-        let names = Pages::new(pages.clone());
+    pub(super) fn new(
+        pages: impl Iterator<Item = &'a str> + Clone,
+        files: impl Iterator<Item = &'a str>,
+    ) -> Result<Self> {
+        let names = Pages::new(pages.clone(), files);
         let mut by_page = HashMap::new();
         let mut taken: HashMap<String, &str> = HashMap::new();
         for page in pages {
@@ -151,7 +173,7 @@ impl<'a> Urls<'a> {
             None => {}
         }
         let (path, tail) = split_path(destination);
-        let target = self.places.find(from, path);
+        let target = self.places.find(from, path).or_else(|| self.places.pages.find_file(from, path));
         Some(target.map_or(destination.into(), |target| (relative(self.places.of(from), target) + tail).into()))
     }
 

@@ -177,7 +177,8 @@ pub(crate) fn build_to(
 ) -> Result<Vec<PageReport>> {
     let templates = Templates::new(settings)?;
     let paths = sources.paths();
-    let mut urls = Urls::new(paths.iter().copied())?;
+    let own_files: HashSet<&str> = sources.assets().into_iter().collect();
+    let mut urls = Urls::new(paths.iter().copied(), own_files.iter().copied())?;
     let outlines: Vec<Outline> = (0..paths.len())
         .into_par_iter()
         .map(|page| Outline::read(sources, page, paths[page], settings))
@@ -208,7 +209,9 @@ pub(crate) fn build_to(
         }
         files.extend(totals.take_files());
         sink.take(files)?;
-        sink.append(totals::FULL, &totals.take_full())?;
+        if !own_files.contains(totals::FULL) {
+            sink.append(totals::FULL, &totals.take_full())?;
+        }
     }
     let others: Vec<usize> = (0..paths.len()).filter(|&page| reports[page].is_none()).collect();
     let looked_at: Vec<PageReport> =
@@ -216,7 +219,9 @@ pub(crate) fn build_to(
     for (page, report) in others.into_iter().zip(looked_at) {
         reports[page] = Some(PageReport { draft: is_draft[page], ..report });
     }
-    sink.take(totals.finish(&nav)?)?;
+    // What the author writes by hand comes in the place of what is made, such as `llms.txt`.
+    let made = totals.finish(&nav)?.into_iter().filter(|file| !own_files.contains(&*file.path));
+    sink.take(made.collect())?;
     sink.take(templates.files().cloned().collect())?;
     for asset in 0..sources.assets().len() {
         sink.take(vec![sources.asset(asset)?])?;

@@ -2,6 +2,7 @@
 //! someone asks for it.
 
 use std::collections::HashSet;
+use std::iter;
 use std::sync::{Arc, OnceLock};
 
 use super::links::{Urls, fill_url};
@@ -28,11 +29,13 @@ impl PreviewBody {
     pub(crate) fn of(
         pages: &[Source],
         paths: &[&str],
+        assets: &[File],
         settings: &Settings,
         snippet: &WriteSnippet,
     ) -> Result<Vec<Self>> {
         let templates = Templates::new(settings)?;
-        let urls = Urls::new(paths.iter().copied())?;
+        let files = assets.iter().map(|file| file.path.as_str());
+        let urls = Urls::new(paths.iter().copied(), files)?;
         let drafts = HashSet::new();
         let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
         Ok(bodies(pages, &scope)?.into_iter().map(Self).collect())
@@ -66,7 +69,7 @@ impl Preview {
     pub(crate) fn new(settings: Settings, pages: Vec<(String, PreviewBody)>, assets: Arc<Vec<File>>) -> Result<Self> {
         let templates = Templates::new(&settings)?;
         let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
-        let urls = Urls::new(paths.iter().map(String::as_str))?;
+        let urls = Urls::new(paths.iter().map(String::as_str), iter::empty())?;
         let entries = paths.iter().zip(&bodies).enumerate();
         let entries =
             entries.map(|(page, (path, body))| entry(page, urls.places.of(path), Outline::of(path, body, &settings)));

@@ -321,7 +321,8 @@ fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: boo
     let anew: Vec<(&CheckedPage, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
     let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
     let mut bodies =
-        PreviewBody::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config, true))?.into_iter();
+        PreviewBody::of(&sources, &paths, &tree.assets, &tree.settings, &build::snippet(&tree.config, true))?
+            .into_iter();
     let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
         let body = match same.filter(|_| has_same_look) {
             Some(same) if Arc::ptr_eq(&same.page, page) => return Arc::clone(same),

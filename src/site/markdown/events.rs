@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd, html};
 
 use super::answer::NextAnswer;
-use super::heading::other_place;
+use super::heading::without_doubles;
 use super::rendered::Rendered;
 use super::renderer::{OpenHeading, Renderer, VerbatimKind};
 use crate::Result;
@@ -245,12 +245,7 @@ impl<'a> Renderer<'a> {
         self.done.text = std::mem::take(&mut self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
-        for anchor in &self.other_anchors {
-            let id = format!(" id=\"{anchor}\"");
-            if self.done.html.matches(&id).nth(1).is_some() {
-                self.done.html = self.done.html.replacen(&other_place(anchor), "", 1);
-            }
-        }
+        self.done.html = without_doubles(std::mem::take(&mut self.done.html), &self.other_anchors);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.name));
         self.done.diagnostics.dedup();
         self.fill()?;

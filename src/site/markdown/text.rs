@@ -33,7 +33,8 @@ impl<'a> Renderer<'a> {
         }
         let run = std::mem::take(&mut self.run);
         let shown = self.fill_in(&run);
-        if let Some((id, rest)) = leading_id(&shown).filter(|_| self.heading.is_none() && self.is_after_inline()) {
+        let list = leading_id(&shown).filter(|_| self.heading.is_none());
+        if let Some((id, rest)) = list.filter(|(_, rest)| self.is_after_element(rest.trim().is_empty())) {
             self.push_html(format!("<span id=\"{}\"></span>", escape(id)));
             self.note_text(rest, rest);
             self.push(Event::Text(rest.to_owned().into()));
@@ -43,13 +44,14 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Whether a list of attributes here would be about an element in the line before it.
-    fn is_after_inline(&self) -> bool {
-        let last = self.buffers.last().and_then(|events| events.last());
-        matches!(
-            last,
-            Some(Event::Code(_) | Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image))
-        )
+    /// Whether a list of attributes here would be about an element in the line before it, or about the paragraph if the line has
+    /// nothing else.
+    fn is_after_element(&self, is_line: bool) -> bool {
+        match self.buffers.last().and_then(|events| events.last()) {
+            Some(Event::Code(_) | Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image)) => true,
+            Some(Event::SoftBreak) => is_line,
+            _ => false,
+        }
     }
 
     fn fill_in(&mut self, run: &TextRun) -> String {
