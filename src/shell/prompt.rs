@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memchr3};
+
 use super::Style;
 use super::lexer::{Closer, Lexer};
 use super::script::Script;
@@ -81,18 +83,25 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     })
 }
 
-/// Whether a line has one of the marks that prompts end in: most lines have none.
-fn has_mark(line: &[u8]) -> bool {
-    // The first byte of the arrows.
-    const ARROW: u8 = 0xE2;
-    memchr::memchr3(b'$', b'%', b'#', line).or_else(|| memchr::memchr2(b'>', ARROW, line)).is_some()
+/// A prompt leaves room for a command on its line: this is the most of its characters.
+const LONGEST: usize = 80;
+
+/// Whether a line may start with a prompt: most lines start with a word, a quote or an option, and have no mark.
+fn may_start_prompt(line: &str) -> bool {
+    let line = line.as_bytes();
+    let start = &line[..line.len().min(4 * LONGEST)];
+    match line.first() {
+        Some(b'$' | b'%' | b'>' | b'#' | b'~' | b'(' | b'[' | 0x80..) => true,
+        Some(b'_' | b'.' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => memchr3(b'$', b'%', b'#', start).is_some(),
+        _ => false,
+    }
 }
 
 /// The length of the prompt at the start of a line, with the blanks around it.
 fn len(line: &str, style: Style) -> Option<usize> {
     let indented = line.len() - line.trim_start_matches([' ', '\t']).len();
     let rest = &line[indented..];
-    if !has_mark(rest.as_bytes()) {
+    if !may_start_prompt(rest) {
         return None;
     }
     let marks: &[&str] =
@@ -155,9 +164,7 @@ fn mark(line: &str) -> Option<char> {
 
 /// The length of `user@host:~$ ` and `[user@host dir]# `.
 fn host(line: &str) -> Option<usize> {
-    // A prompt leaves room for a command on its line.
-    const LONGEST: usize = 80;
-    memchr::memchr(b'@', line.as_bytes())?;
+    memchr(b'@', line.as_bytes())?;
     let end =
         line.char_indices().take(LONGEST).find(|(at, it)| "$#%".contains(*it) && line[at + 1..].starts_with(' '))?.0;
     let before = &line[..end];

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::finder::{
     LONGEST, MOST_ENDS, MistakeFinder, is_glued, is_of_command, is_option, opens_json, prefix_len, takes_value,
 };
@@ -23,15 +25,18 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             ShellProblem::OpenQuote { span, .. } if command.span.contains(*span) => Some(*span),
             _ => None,
         });
-        if let Some(word) = command.words.iter().find(|word| self.swallows(word)) {
-            let start = word.span.start + prefix_len(word.span.of(self.text));
+        let quoted: Vec<QuotedWord<'_>> =
+            command.words.iter().filter_map(|word| QuotedWord::of(word, self.text)).collect();
+        if let Some(word) = quoted.iter().find(|word| word.swallows()) {
+            let start = word.start;
             if let Some((edits, is_certain)) = self.closed(command, start) {
                 let span = Span::new(start, start + 1);
                 Self::push(found, command, ShellMistakeKind::OpenQuote, span, edits, is_certain);
                 return true;
             }
         }
-        if let Some((start, end)) = command.words.iter().find_map(|word| self.runs_on(word)) {
+        let end_of = |word: &QuotedWord<'_>| word.end_before_option().map(|end| (word.start, end));
+        if let Some((start, end)) = quoted.iter().find_map(end_of) {
             let quote = Span::new(start, start + 1);
             let at_end = vec![Edit::insert(end, quote.of(self.text))];
             let is_clear = !Span::new(start, end).of(self.text).contains(['$', '`', '\\']);
@@ -43,66 +48,19 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             self.open_quote(command, open, found);
             return true;
         }
-        let eaten = command.words.iter().find(|word| self.is_eaten(word) || self.is_cut_by_quotes(word));
-        let Some(word) = eaten else { return false };
-        let start = word.span.start + prefix_len(word.span.of(self.text));
-        let Some((edits, is_certain)) = self.escaped(start) else { return false };
-        self.push_inner(command, start, edits, is_certain, found);
+        let Some(word) = quoted.iter().find(|word| word.is_eaten() || self.is_cut_by_quotes(word)) else {
+            return false;
+        };
+        let Some((edits, is_certain)) = self.escaped(word.start) else { return false };
+        self.push_inner(command, word.start, edits, is_certain, found);
         true
     }
 
-    /// Whether a text in quotes that is not JSON takes in what follows it, since a quote of the other kind was meant to close it:
-    /// `"Accept: */*' -H 'A: b`.
-    fn swallows(&self, word: &Word<'_>) -> bool {
-        let source = word.span.of(self.text);
-        let inner = &source[prefix_len(source) as usize..];
-        let Some(quote) = inner.chars().next().filter(|it| "'\"".contains(*it)) else { return false };
-        let content = &inner[1..];
-        let content = &content[..content.find(quote).unwrap_or(content.len())];
-        let other = if quote == '"' { '\'' } else { '"' };
-        let Some((value, rest)) = content.split_once(other) else { return false };
-        let rest = rest.strip_prefix([' ', '\t', '\n', '\r']);
-        let rest = rest.map(|rest| rest.trim_start_matches([' ', '\t', '\n', '\r', '\\']));
-        let is_text =
-            !value.trim_start().starts_with(['{', '[']) && !value.contains(['\n', ' ']) || value.contains(": ");
-        let first = |rest: &'t str| rest.split([' ', '\t', '\n']).next().unwrap_or_default();
-        is_text && rest.is_some_and(|rest| rest.is_empty() || is_of_command(first(rest)) || is_option(rest))
-    }
-
-    /// The quote of a text that takes in the option after it, and where the text ends: a URL, `"https://a.test -H "A: b"`, or what
-    /// has the option of the next quote at its end, `"A: b -H "C: d"`.
-    fn runs_on(&self, word: &Word<'_>) -> Option<(u32, u32)> {
-        let source = word.span.of(self.text);
-        let start = prefix_len(source) as usize;
-        let inner = source[start..].strip_prefix(['\'', '"'])?;
-        let close = inner.find(&source[start..=start]);
-        let content = &inner[..close.unwrap_or(inner.len())];
-        let blanks = [' ', '\t', '\n', '\r', '\\'];
-        let is_url = content.starts_with("http") && content.contains("://");
-        let before_quote = content.trim_end_matches(blanks);
-        let is_at_option =
-            before_quote.len() < content.len() && before_quote.rsplit(blanks).next().is_some_and(takes_value);
-        if content.starts_with(['{', '[']) || !(is_at_option || is_url && close.is_none()) {
-            return None;
-        }
-        let words = content.match_indices(blanks).map(|(at, _)| at).filter(|&at| is_option(&content[at + 1..]));
-        let end = content[..words.take(1).next()?].trim_end_matches(blanks).len();
-        let is_one = end > 0 && (!is_url || !content[..end].contains(blanks));
-        is_one.then(|| (word.span.start + start as u32, word.span.start + (start + 1 + end) as u32))
-    }
-
-    /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
-    fn is_eaten(&self, word: &Word<'_>) -> bool {
-        let source = word.span.of(self.text);
-        let starts = opens_json(&source[prefix_len(source) as usize..]);
-        starts && word.runs.iter().any(|run| run.quote == Quote::Bare)
-    }
-
     /// Whether single quotes of a JSON text were taken for the shell's: `'{"a": "b = 'c'"}'`.
-    fn is_cut_by_quotes(&self, word: &Word<'_>) -> bool {
-        let source = word.span.of(self.text);
-        let prefix = prefix_len(source) as usize;
-        (source[prefix..].starts_with("'{") || source[prefix..].starts_with("'["))
+    fn is_cut_by_quotes(&self, quoted: &QuotedWord<'_>) -> bool {
+        let word = quoted.word;
+        let prefix = (quoted.start - word.span.start) as usize;
+        (quoted.inner.starts_with("'{") || quoted.inner.starts_with("'["))
             && is_glued(word, self.text)
             && (self.is_json)(&word.text[prefix..]).is_none()
     }
@@ -314,6 +272,73 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 };
                 Some((edits, is_certain && is_text))
             })
+    }
+}
+
+/// A word with quotes at its start, or after `name=` or an option.
+struct QuotedWord<'c> {
+    word: &'c Word<'c>,
+    /// Where its first quote is.
+    start: u32,
+    /// What is written from there on.
+    inner: &'c str,
+}
+
+impl<'c> QuotedWord<'c> {
+    fn of(word: &'c Word<'c>, text: &'c str) -> Option<Self> {
+        let source = word.span.of(text);
+        let prefix = prefix_len(source);
+        let inner = &source[prefix as usize..];
+        inner.starts_with(['\'', '"']).then_some(Self { word, start: word.span.start + prefix, inner })
+    }
+
+    /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
+    fn is_eaten(&self) -> bool {
+        opens_json(self.inner) && self.word.runs.iter().any(|run| run.quote == Quote::Bare)
+    }
+
+    /// What is between its first two quotes, or after the first one where it is alone.
+    fn content(&self) -> &'c str {
+        let content = &self.inner[1..];
+        let end = memchr(self.inner.as_bytes()[0], content.as_bytes());
+        &content[..end.unwrap_or(content.len())]
+    }
+
+    /// Whether it is not JSON and takes in what follows, since a quote of the other kind was meant to close it:
+    /// `"Accept: */*' -H 'A: b`.
+    fn swallows(&self) -> bool {
+        let content = self.content();
+        let other = if self.inner.starts_with('"') { b'\'' } else { b'"' };
+        let Some(end) = memchr(other, content.as_bytes()) else { return false };
+        let (value, rest) = (&content[..end], &content[end + 1..]);
+        let rest = rest.strip_prefix([' ', '\t', '\n', '\r']);
+        let rest = rest.map(|rest| rest.trim_start_matches([' ', '\t', '\n', '\r', '\\']));
+        let is_text =
+            !value.trim_start().starts_with(['{', '[']) && !value.contains(['\n', ' ']) || value.contains(": ");
+        let first = |rest: &'c str| rest.split([' ', '\t', '\n']).next().unwrap_or_default();
+        is_text && rest.is_some_and(|rest| rest.is_empty() || is_of_command(first(rest)) || is_option(rest))
+    }
+
+    /// Where its text ends if it takes in the option after it: a URL, `"https://a.test -H "A: b"`, or what has the option of the
+    /// next quote at its end, `"A: b -H "C: d"`.
+    fn end_before_option(&self) -> Option<u32> {
+        let blanks = [' ', '\t', '\n', '\r', '\\'];
+        let content = self.content();
+        if content.starts_with(['{', '[']) {
+            return None;
+        }
+        let is_closed = content.len() + 1 < self.inner.len();
+        let is_url = content.starts_with("http") && content.contains("://");
+        let before_quote = content.trim_end_matches(blanks);
+        let is_at_option =
+            before_quote.len() < content.len() && before_quote.rsplit(blanks).next().is_some_and(takes_value);
+        if !(is_at_option || is_url && !is_closed) {
+            return None;
+        }
+        let words = content.match_indices(blanks).map(|(at, _)| at).filter(|&at| is_option(&content[at + 1..]));
+        let len = content[..words.take(1).next()?].trim_end_matches(blanks).len();
+        let is_one = len > 0 && (!is_url || !content[..len].contains(blanks));
+        is_one.then_some(self.start + 1 + len as u32)
     }
 }
 

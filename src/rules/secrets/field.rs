@@ -398,25 +398,12 @@ fn is_of_command(text: &str, letter: Range<usize>) -> bool {
     is_run && before.ends_with([' ', '\t'])
 }
 
-/// What these options start with, long ones after `proxy-` or `http-` if they have that, and what else has credentials.
-static CREDENTIAL_OPTIONS: LazyLock<AnyOf> = LazyLock::new(|| {
+/// What options with credentials start with after `--`, some of them behind `proxy-` or `http-`.
+const CREDENTIAL_OPTIONS: [&str; 8] = ["user", "auth", "cert", "pass", "tls", "oauth2", "proxy", "http-"];
+
+/// What has credentials beside options: commands, the lines of a netrc file, and what libraries are given.
+static CREDENTIAL_WORDS: LazyLock<AnyOf> = LazyLock::new(|| {
     AnyOf::new([
-        "-u",
-        "-U",
-        "-a",
-        "-E",
-        "--user",
-        "--auth",
-        "--cert",
-        "--pass",
-        "--tls",
-        "--oauth2",
-        "--proxy",
-        "--http-",
-        "-s",
-        "-k",
-        "-i",
-        "-v",
         "sshpass",
         "docker login",
         "podman login",
@@ -432,20 +419,23 @@ static CREDENTIAL_OPTIONS: LazyLock<AnyOf> = LazyLock::new(|| {
 /// Whether a text may have one of these: a quick look.
 pub(super) fn may_give_credentials(text: &str) -> bool {
     let bytes = text.as_bytes();
-    CREDENTIAL_OPTIONS.places(text).any(|at| {
-        let starts_word = at == 0
-            || bytes[at - 1].is_ascii_whitespace()
-            || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`' | b',');
-        match bytes[at..] {
-            [b'B' | b'U', ..] => true,
-            // `-su ann:…`: letters without a value, then `-u`.
-            [b'-', b's' | b'k' | b'i' | b'v', ref letters @ ..] => {
-                let mut letters = letters.iter().take(6).take_while(|byte| byte.is_ascii_alphabetic());
-                starts_word && letters.any(|&letter| letter == b'u')
-            }
-            _ => starts_word,
+    let starts_word = |at: usize| {
+        at.checked_sub(1).is_none_or(|last| bytes[last].is_ascii_whitespace() || b"\"'(`,".contains(&bytes[last]))
+    };
+    let is_option = |at: usize| match bytes[at + 1..] {
+        [b'u' | b'U' | b'a' | b'E', ..] => starts_word(at),
+        // `-su ann:…`: letters without a value, then `-u`.
+        [b's' | b'k' | b'i' | b'v', ref letters @ ..] => {
+            let mut letters = letters.iter().take(6).take_while(|byte| byte.is_ascii_alphabetic());
+            letters.any(|&letter| letter == b'u') && starts_word(at)
         }
-    })
+        [b'-', ref name @ ..] => {
+            starts_word(at) && CREDENTIAL_OPTIONS.iter().any(|option| name.starts_with(option.as_bytes()))
+        }
+        _ => false,
+    };
+    memchr_iter(b'-', bytes).any(is_option)
+        || CREDENTIAL_WORDS.places(text).any(|at| starts_word(at) || matches!(bytes[at], b'B' | b'U'))
 }
 
 /// The passwords that commands are given by their options, and keys that are given in the place of a user.

@@ -3,6 +3,8 @@
 //! Without quotes `&` ends the command and runs it in the background; zsh, the shell of macOS, looks for files that match
 //! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
 
+use memchr::{memchr2, memchr3_iter};
+
 use super::repaired;
 use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
 use crate::curl::quoting::{self, Dollars};
@@ -58,9 +60,6 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
 }
 
 fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
-    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
-    let has_list = urls.any(|url| has_list(url.text()));
-    let has_stray = has_stray(command);
     for transfer in &command.transfers {
         let takes_ranges = !transfer.has("globoff") && !command.is_open;
         for url in transfer.values("url") {
@@ -72,10 +71,10 @@ fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
                 continue;
             }
             if url.word.dialect() == ShellDialect::Posix {
-                files(url, rest, has_stray, context);
+                files(command, url, rest, context);
             }
             if takes_ranges {
-                ranges(command, url, has_list, context);
+                ranges(command, url, context);
             }
         }
     }
@@ -83,7 +82,9 @@ fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
 
 /// Where JSON starts that a URL without quotes has in its query, in the text.
 fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
-    let place = |sign: &str| url.word.span.of(text).find(sign).map(|at| url.word.span.start + at as u32 + 1);
+    let source = url.word.span.of(text);
+    memchr2(b'{', b'[', source.as_bytes())?;
+    let place = |sign: &str| source.find(sign).map(|at| url.word.span.start + at as u32 + 1);
     let at = ["={\"", "=[{\"", "=[\""].into_iter().filter_map(place).min()?;
     let is_bare = |run: &crate::shell::WordRun| run.quote == Quote::Bare && run.outer.start <= at && at < run.outer.end;
     url.word.runs.iter().any(is_bare).then_some(at)
@@ -91,12 +92,12 @@ fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
 
 /// What zsh takes for a pattern of file names. `rest` is what follows the URL, and it may belong to it; so may a word of the
 /// command that belongs to nothing.
-fn files(url: WordPart<'_, '_>, rest: &str, has_stray: bool, context: &mut Context<'_>) {
+fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     let text = url.text();
-    let found =
-        text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
-    let Some((at, character)) = found.filter(|_| text.contains("://")) else { return };
-    let at = at as u32;
+    let mut signs = memchr3_iter(b'?', b'*', b'[', text.as_bytes()).map(|at| at as u32);
+    let found = signs.find(|at| url.word.is_bare(at + url.range.start));
+    let Some(at) = found.filter(|_| text.contains("://")) else { return };
+    let character = char::from(text.as_bytes()[at as usize]);
     let span = url.place(Span::new(at, at + 1));
     let word = url.word.span;
     let dollars = quoting::dollars(text, false);
@@ -110,7 +111,7 @@ fn files(url: WordPart<'_, '_>, rest: &str, has_stray: bool, context: &mut Conte
     .help("put the URL in quotes");
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
     let closes = !text.contains('(') && rest.starts_with(')');
-    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray;
+    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray(command);
     // In quotes, a backslash is a character, and the shell makes no numbers of `{1..3}`.
     let is_written = word.of(context.text()) == url.word.text && !(text.contains('{') && text.contains(".."));
     let is_clear = dollars != Dollars::Unclear && is_written && !text.contains(['\'', '"', '`', '\\']);
@@ -133,13 +134,15 @@ fn has_stray(command: &CurlCommand<'_, '_>) -> bool {
 }
 
 /// Brackets that curl takes for a range and refuses. `-g` would end lists in other URLs of the command, too.
-fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, has_list: bool, context: &mut Context<'_>) {
+fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {
         return;
     }
     let span = url.place(Span::new(at as u32, at as u32 + 1));
+    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+    let has_list = urls.any(|url| has_list(url.text()));
     let applicability = if has_list { Applicability::Unsafe } else { Applicability::Safe };
     let shown = text[at..].find(']').map_or("[", |end| &text[at..=at + end]);
     context.add(
