@@ -403,6 +403,17 @@ fn comments_that_a_tool_acts_on_stay() {
 }
 
 #[test]
+fn comments_of_pages_that_are_written_for_the_tool_stay() {
+    let page = "A <!-- latest-post -->\n\n<!-- note -->\n\n<!-- harkdown-disable -->\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+    for name in ["hugo", "zola", "mdbook", "vitepress"] {
+        let text = &build_with(&pages, name, |settings| settings.dialect = Some(name.to_owned()))["a.md"];
+        assert!(text.contains("A <!-- latest-post -->\n\n<!-- note -->"), "{name}\n{text}");
+        assert!(!text.contains("harkdown"), "{name}\n{text}");
+    }
+}
+
+#[test]
 fn harmless_html_stays_where_its_elements_end() {
     let written = |page: &str, name: &str, file: &str| {
         let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);

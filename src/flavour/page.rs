@@ -492,8 +492,12 @@ impl<'w> Writer<'w> {
         written
     }
 
-    /// A comment as the tool wants it, if it acts on it, else nothing.
+    /// A comment as the tool wants it, if it acts on it, else nothing. On pages that are written for the tool, its templates may
+    /// look for any comment, and MDX has none.
     fn comment(&mut self, comment: &str) -> String {
+        if self.is_own && self.flavour.prose != ProseSyntax::Mdx && !comment.contains("harkdown") {
+            return comment.to_owned();
+        }
         let is_known = |text: &str| self.flavour.comments.iter().any(|start| text.starts_with(start.as_str()));
         let kept = match directive(comment) {
             None => return String::new(),
