@@ -1,7 +1,10 @@
 //! What must arrive: every decision about a request that does not depend on the target, taken once.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write;
+
+use percent_encoding::percent_decode_str;
 
 use super::body::{self, Body, JsonDocument};
 use super::url::UrlParts;
@@ -146,8 +149,8 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
 fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie], losses: &mut Vec<Loss>) {
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
     let given: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
-    let names: HashSet<&str> = given.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
-    let missing = || cookies.iter().filter(|cookie| !names.contains(cookie.name.trim()));
+    let names: HashSet<Cow<'_, str>> = given.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
+    let missing = || cookies.iter().filter(|cookie| !names.contains(&cookie_name(&cookie.name)));
     for Cookie { name, value } in missing() {
         if encode_cookie(name) != name.trim() || encode_cookie(value) != value.trim() {
             let message =
@@ -171,8 +174,9 @@ fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie], losses: &mut Ve
     }
 }
 
-fn cookie_name(pair: &str) -> &str {
-    pair.split('=').next().unwrap_or_default().trim()
+/// The name of a cookie, decoded: some logs have it so in the list, and encoded in the header.
+fn cookie_name(pair: &str) -> Cow<'_, str> {
+    percent_decode_str(pair.split('=').next().unwrap_or_default().trim()).decode_utf8_lossy()
 }
 
 /// A cookie as the header has it; only what would end the pair or the header is encoded.

@@ -232,6 +232,16 @@ fn a_pair_without_a_name_and_a_cookie_without_a_list_are_sent() {
 }
 
 #[test]
+fn a_cookie_that_the_list_has_decoded_is_sent_once() {
+    let cookies = "{\"method\": \"GET\", \"url\": \"https://api.example.com/c\",
+        \"headers\": [{\"name\": \"Cookie\", \"value\": \"a%5B0%5D=1; b=2\"}],
+        \"cookies\": [{\"name\": \"a[0]\", \"value\": \"1\"}, {\"name\": \"b\", \"value\": \"2\"}, {\"name\": \"c\", \"value\": \"3\"}]}";
+    let run = Project::new(&[("log.har", &short_log(&[cookies]))]).run(&["snippet", "log.har"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("'Cookie: a%5B0%5D=1; b=2; c=3'"), "{}", run.out);
+}
+
+#[test]
 fn a_body_in_base64_is_decoded_or_said_to_be_binary() {
     let code = |mime_type: &str, text: &str, encoding: &str| {
         let request = format!(
