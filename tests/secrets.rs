@@ -379,7 +379,7 @@ fn whole_documents_of_secrets_are_found() {
 }
 
 /// What looks like the secrets of [`FORMS`] and is none: placeholders, samples, ids.
-const LOOK_ALIKES: [(&str, &str); 35] = [
+const LOOK_ALIKES: [(&str, &str); 38] = [
     ("token", "123456789:YOUR_BOT_TOKEN"),
     ("token", "110201543:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ("url", "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"),
@@ -417,6 +417,12 @@ const LOOK_ALIKES: [(&str, &str); 35] = [
     ("token", "ghp_16C7e42F292c6912E7710c838347Ae178B4a"),
     ("Authorization", "Bearer 3fa85f64-5717-4562-b3fc-2c963f66afa6"),
     ("access_token", "2YotnFZFEjr1zCsicMWpAA"),
+    ("id", "z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="),
+    (
+        "hashed",
+        "$scrypt$ln=14$z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==",
+    ),
+    ("Cookie", "csrf_token=k7Rt2mWq9ZbX4cVn8Ls3; XSRF-TOKEN=k7Rt2mWq9ZbX4cVn8Ls3"),
     ("integrity", "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="),
 ];
 
@@ -431,6 +437,13 @@ fn what_looks_like_a_secret_is_none_in_any_layer() {
         }
     }
     assert!(flagged.is_empty(), "{}:\n{}", flagged.len(), flagged.join("\n"));
+}
+
+#[test]
+fn a_key_without_a_mark_of_its_own_is_found_beside_the_name_of_its_vendor() {
+    let key = Dice(0x1234_5678_9ABC_DEF1).token("a86");
+    assert!(finds_secret(&format!("Set the storage account to `{key}==`.\n")));
+    assert!(!finds_secret(&format!("Set the digest to `{key}==`.\n")));
 }
 
 #[test]
@@ -457,6 +470,7 @@ fn what_options_of_commands_give_is_found() {
         ("curl -fsS --user=ann:SECRET https://api.acme.dev/v1", true),
         ("curl -su SECRET: https://api.acme.dev/v1", true),
         ("curl -so ann:SECRET https://api.acme.dev/v1", false),
+        ("report -u https://acme.dev/view/SECRET -f pdf", false),
     ] {
         let secret = dice.token("a24");
         let command = command.replace("SECRET", &secret);

@@ -280,12 +280,18 @@ fn cookies(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     split(text, ';').filter_map(|(start, part)| {
         let (name, value) = part.split_once('=')?;
         let start = start + name.len() + 1;
-        is_random(value.trim_end(), TOKEN).then(|| FieldSecret {
+        (!is_against_forgery(name) && is_random(value.trim_end(), TOKEN)).then(|| FieldSecret {
             range: start..start + value.trim_end().len(),
             field: name.trim().into(),
             kind: SecretKind::Cookie,
         })
     })
+}
+
+/// Whether a cookie only shows that a form is the server's own: without the session it opens nothing.
+fn is_against_forgery(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.contains("csrf") || lower.contains("xsrf")
 }
 
 /// Parts of names of cookies that hold what a user is known by.
@@ -461,6 +467,10 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
 /// The secret of a user and a password with a colon between them; a key may be in the place of the user, without a password.
 pub(super) fn pair(text: &str) -> Option<FieldSecret<'_>> {
     let (user, given) = text.split_once(':')?;
+    // Other tools take a URL there: `-u https://…`.
+    if given.starts_with("//") {
+        return None;
+    }
     if given.is_empty() {
         let is_key = is_random(user, TOKEN) || is_given_uuid(user);
         return is_key.then(|| named("user", 0..user.len()));

@@ -28,7 +28,7 @@ pub(super) struct Pattern {
 
 static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| lines().filter_map(Pattern::parse).collect());
 
-/// The lines of both tables: name, keywords (one of them is in every match, in any case), least entropy, pattern.
+/// The lines of both tables: name, keywords (one of them is in a match or near it, in any case), least entropy, pattern.
 fn lines() -> impl Iterator<Item = &'static str> {
     include_str!("patterns.tsv").lines().chain(include_str!("own.tsv").lines())
 }
