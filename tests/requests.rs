@@ -91,10 +91,15 @@ fn what_documentation_writes_beside_json_is_no_mistake() {
         "json\n// one\n{\"a\": 1}\n\n// two\n{\"b\": 2}",
         "json\n{\n  \"a\": 1\n},",
         "json5\n{a: [...], b: 1}",
+        "json5\n{\n  # highlight-next-line\n  \"a\": 1, // why\n}",
+        "json\n{\"result\": \"{'a': {'b': 'c'}}\"}",
+        "json\n{\"claims\": \"{\\\"a\\\": {{ printf \\\"%+q\\\" .b }}}\"}",
         "json\n[\n{\n\"a\": 1\n},\n{\n\"a\": 2\n}\n]",
     ] {
         assert!(found(&format!("```{block}\n```\n"), false).is_empty(), "{block}");
     }
+    let comma = "```json5\n{\n  a: 1\n  b: 2\n}\n```\n";
+    assert_eq!(found(comma, false), ["4:3 error invalid-json"]);
     let quotes = "```json\n{“a”: 1,\n \"b\": <count>, // why\n \"c\": {id}}\n```\n";
     assert_eq!(found(quotes, false), ["2:2 error invalid-json"]);
 }

@@ -2,6 +2,7 @@
 
 use super::lexer::{self, TokenKind};
 use super::parser;
+use super::{Extras, documented};
 use crate::placeholder;
 
 /// Whether a string may be a document: a quick look.
@@ -20,7 +21,27 @@ pub(crate) fn is_meant(text: &str) -> bool {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\'' | '`'));
     let opens = text.starts_with(['{', '[']) && (has_pair(text) || opens_names(text));
     let has_lost_its_start = text.ends_with('}') && starts_pair(text);
-    (opens || has_lost_its_start) && !is_quoted_by_text(text) && !has_places(text)
+    (opens || has_lost_its_start) && !is_quoted_by_text(text) && !has_places(text) && !has_code(text)
+}
+
+/// Whether a template writes a value, whatever it is: `{"a": {{ printf "%q" .a }}}`.
+fn has_code(text: &str) -> bool {
+    text.contains("{{") && documented(text, Extras::default()).has_placeholders
+}
+
+/// Whether a string as it is written holds names and values in apostrophes alone, as Python prints them.
+#[must_use]
+pub(crate) fn is_in_apostrophes(string: &str) -> bool {
+    let inner = string.trim_matches('"');
+    let first = inner.trim_start_matches(['{', '[', ' ']);
+    first.len() < inner.len() && first.starts_with('\'') && !inner.contains('"')
+}
+
+/// Whether apostrophes or back-ticks are around all of a text: they may be a part of it.
+#[must_use]
+pub(crate) fn has_quotes_around(text: &str) -> bool {
+    let text = text.trim();
+    ['\'', '`'].iter().any(|&quote| text.len() > 1 && text.starts_with(quote) && text.ends_with(quote))
 }
 
 /// Whether a text starts as an object does, or a list of strings that ends as one.
@@ -123,6 +144,7 @@ mod tests {
             "{\"a\": 1}\n{\"a\": 2}\n",
             "{\"a\": 1} was returned",
             "{\"a\": {{value}}}",
+            "{\"a\": \"{{ b }}\", \"c\": {{ printf \"%+q\" .d }}}",
             "{\"a\": 1, ...}",
             "[\"bug\"] Fix it",
             "^[a-z]{3}$",

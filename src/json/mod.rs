@@ -12,7 +12,7 @@ mod tree;
 
 pub use documented::plain;
 pub(crate) use documented::{Documented, Extras, documented, opens_pair};
-pub(crate) use embedded::{is_meant, may_embed};
+pub(crate) use embedded::{has_quotes_around, is_in_apostrophes, is_meant, may_embed};
 pub(crate) use lexer::is_odd_space;
 pub(crate) use literal::Literal;
 pub(crate) use literal::raw_string_len;

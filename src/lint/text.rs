@@ -48,7 +48,7 @@ impl PageWalk<'_> {
         if shown.is_elided || shown.has_placeholders {
             return;
         }
-        if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
+        if let Err(Finding { span, message, .. }) = script::check_literal(&shown.text) {
             let finding = Finding::new(span, message.replace(script::THE_END, "the end of the text"));
             let findings = slice::from_ref(&finding);
             self.show(&self.hooks.broken_json, Some(stack), |check, context| check(findings, context));

@@ -229,7 +229,9 @@ impl<'s> PageWalk<'s> {
     /// Shows a JSON document that is not the body of a request to the rules, and the layers in it.
     pub(super) fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
-        self.strings(root, Shape::Json, stack, &|_| true);
+        // What a server printed in another language's quotes is no mistake of the page.
+        let is_json = |string: Span| !json::is_in_apostrophes(string.of(stack.text()));
+        self.strings(root, Shape::Json, stack, &is_json);
     }
 
     /// Shows a request and its body to the rules.
@@ -352,7 +354,8 @@ impl<'s> PageWalk<'s> {
         {
             return;
         }
-        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body);
+        let is_quoted = json::has_quotes_around(&layer.text);
+        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body).guessed_if(is_quoted, is_quoted);
         // Anyone who looks at whole documents looks into their strings, too.
         self.json(&stack, &BODY, |walk, root, stack| {
             walk.objects(root, stack);

@@ -112,6 +112,12 @@ pub fn check(script: &str) -> Result<(), Finding> {
     }
 }
 
+/// What is wrong with a literal of JavaScript, such as JSON5. Braces may be a block with labels to a script, but not here.
+pub(crate) fn check_literal(text: &str) -> Result<(), Finding> {
+    let is_literal = text.trim_start().starts_with(['{', '[']) && deepest_nesting(text) < DEEP;
+    if is_literal { expression(&Allocator::default(), text) } else { check(text) }
+}
+
 fn too_deep(script: &str) -> Finding {
     Finding::new(Span::new(0, script.len() as u32), "the script nests too deeply to be read")
 }

@@ -93,8 +93,10 @@ impl<'t> DocumentReader<'t> {
                 b':' | b'#' | b'(' if self.spoken_len().is_some() => self.value(self.spoken_len().unwrap_or(1)),
                 b':' => self.symbol(Token::Colon),
                 b',' => self.symbol(Token::Comma),
-                b'(' => self.callout(),
-                b'|' if matches!(self.last(), Some(Token::Value | Token::Omission)) => self.choice() || self.mistake(),
+                b'(' => self.remark() || self.callout(),
+                b'|' if matches!(self.last(), Some(Token::Value | Token::Omission | Token::Close)) => {
+                    self.choice() || self.mistake()
+                }
                 b'@' if self.last() == Some(Token::Value) => self.mistake(),
                 b'<' | b'$' | b'%' | b'@' => self.placeholder() || self.mistake(),
                 _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
@@ -312,13 +314,25 @@ impl<'t> DocumentReader<'t> {
         self.step(len)
     }
 
-    /// `"asc" | "desc"`: what a value may be, instead of one.
+    /// `[ (all that succeeded) ]`: words in parentheses that say which items are there.
+    fn remark(&mut self) -> bool {
+        let rest = self.rest();
+        let is_of_words = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_');
+        let len = rest[1..].bytes().take_while(is_of_words).count();
+        let is_item = matches!(self.last(), Some(Token::Open | Token::Comma));
+        let is_remark = is_item && rest[1..=len].trim().contains(' ') && rest[1 + len..].starts_with(')');
+        is_remark && self.leave_out(len + 2)
+    }
+
+    /// `"asc" | "desc"`, `[<matrix>] | [<stream>]`: what a value may be, instead of one.
     fn choice(&mut self) -> bool {
         let rest = self.rest();
         let other = rest[1..].trim_start();
-        let value = match other.strip_prefix('"') {
-            Some(string) => string.find('"').map(|end| end + 2),
-            None => {
+        let line = other.lines().next().unwrap_or_default();
+        let value = match other.as_bytes().first() {
+            Some(b'"') => other[1..].find('"').map(|end| end + 2),
+            Some(b'[') => line.find(']').map(|end| end + 1),
+            _ => {
                 Some(other.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || b"_-.<>".contains(&byte)).count())
             }
         };
