@@ -706,6 +706,18 @@ fn a_decimal_comma_is_named_and_left() {
 }
 
 #[test]
+fn quotes_around_a_document_in_a_string_may_be_a_part_of_it() {
+    assert_left(&[r#"{"data": "'[{\"a\": 1}]'"}"#, r#"{"data": "'{\"a\": 1, }'"}"#]);
+    assert_fixed([(r#"{"data": "{'a': 1}"}"#, r#"{"data": "{\"a\": 1}"}"#)]);
+}
+
+#[test]
+fn arrows_are_put_right_all_or_none() {
+    assert_left(&[r#"{"a" => "b", "at" => 2021-06-13T18:03:30.423Z}"#]);
+    assert_fixed([(r#"{"a" => "b", "n" => [1]}"#, r#"{"a" : "b", "n" : [1]}"#)]);
+}
+
+#[test]
 fn a_pair_in_one_string_is_no_name_of_another_value() {
     assert_left(&[r#"{"a": 1, "message: hello", "b": 1}"#, r#"{"message: hello" "b"}"#, r#"{"a", "note: x"}"#]);
     assert_fixed([

@@ -39,17 +39,16 @@ pub(super) fn certainties(text: &str, mistakes: &[Mistake], whole: Whole<'_>) ->
         }
     };
     let mut certainties: Vec<Certainty> = mistakes.iter().map(certainty).collect();
-    for kind in [MistakeKind::Unquoted, MistakeKind::OddQuotes] {
-        together(mistakes, &mut certainties, kind);
-    }
+    together(mistakes, &mut certainties, |mistake| mistake.kind == MistakeKind::Unquoted);
+    together(mistakes, &mut certainties, |mistake| mistake.kind == MistakeKind::OddQuotes);
+    together(mistakes, &mut certainties, |mistake| mistake.span.of(text) == "=>");
     certainties
 }
 
 /// Makes repairs of one kind as certain as the least certain of them: what is written in another way throughout is left as it
 /// is rather than put right in half.
-fn together(mistakes: &[Mistake], certainties: &mut [Certainty], kind: MistakeKind) {
-    let is_of_kind = |at: &usize| mistakes[*at].kind == kind;
-    let of_kind: Vec<usize> = (0..mistakes.len()).filter(is_of_kind).collect();
+fn together(mistakes: &[Mistake], certainties: &mut [Certainty], is_of_kind: impl Fn(&Mistake) -> bool) {
+    let of_kind: Vec<usize> = (0..mistakes.len()).filter(|&at| is_of_kind(&mistakes[at])).collect();
     let least = of_kind.iter().map(|&at| certainties[at]).min().unwrap_or(Certainty::Own);
     // What is certain only if all of the text is read rightly is so for all of them.
     let most = least.max(Certainty::WithOthers);
