@@ -80,6 +80,8 @@ impl<'t> Lexer<'t> {
             match byte {
                 b' ' | b'\t' | b'\r' => self.at += 1,
                 b'\\' if self.continuation().is_some() => self.skip_continuation(),
+                // What the statement of a template leaves is after the backslash.
+                b'\\' if self.starts_with("\\{%") => self.at += 1,
                 b'\n' => {
                     self.close(&mut command, CommandEnd::Line, 1);
                     self.documents();

@@ -334,6 +334,11 @@ fn a_header_without_its_option_and_a_path_after_a_blank_are_no_urls() {
 }
 
 #[test]
+fn statements_of_a_template_after_a_backslash_are_no_words() {
+    assert_quiet("bash", &["curl https://a.test/x \\{% if a %}\n  -H 'A: {{b}}' \\{% endif %}\n  -H 'C: d'"]);
+}
+
+#[test]
 fn an_array_without_quotes_leaves_nothing_out() {
     let found = lint::check(&block("bash", "curl https://a.test/x -d [1, 2]"), &Settings::default()).diagnostics;
     assert!(found.iter().any(|found| found.message.contains("`2]`")), "{found:?}");

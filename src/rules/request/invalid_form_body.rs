@@ -117,11 +117,13 @@ fn check_characters(words: Part<'_>, text: &str, range: Range<usize>, found: &mu
     if !piece.contains([' ', '\n', '\r', '\t', '%', '"']) {
         return;
     }
+    let is_elided = placeholder::omission::is_in(piece);
     for (at, character) in placeholder::outside(piece) {
         let place = range.start + at..range.start + at + character.len_utf8();
         let digits = piece.as_bytes().get(at + 1..at + 3);
         let is_escape = digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
         let (message, text) = match character {
+            ' ' if is_elided => continue,
             ' ' => ("a space in a form is written `+` or `%20`", "+"),
             '\n' | '\r' | '\t' => ("a line break or tab in a pair of a form", ""),
             '"' => ("a quote in a form is written `%22`", "%22"),
