@@ -1,7 +1,7 @@
 //! The requests that a curl command sends.
 
 use super::read::{Argument, CurlCommand, Transfer, WordPart};
-use super::values;
+use super::values::Values;
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::placeholder;
 use crate::web::encode_component;
@@ -20,8 +20,9 @@ pub fn requests(command: &CurlCommand<'_, '_>) -> Option<Vec<Request>> {
 pub(crate) fn requests_with(command: &CurlCommand<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     let mut requests = Vec::new();
     for (transfer, sent) in sent(command, files)? {
+        let values = Values::of(command, transfer);
         for mut request in sent {
-            values::name(command, transfer, &mut request);
+            values.name(&mut request);
             requests.push(request);
         }
     }

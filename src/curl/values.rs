@@ -1,8 +1,10 @@
 //! The values that a request takes from the shell of its author, and what curl does beside what the request says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::{CurlCommand, Transfer, WordPart};
+use rustc_hash::FxHashSet;
+
+use super::read::{Argument, CurlCommand, Transfer, WordPart};
 use crate::har::Request;
 use crate::placeholder::VARIABLE;
 use crate::shell::Word;
@@ -12,26 +14,40 @@ use crate::web::encode_component;
 /// How much is shown of a command, in characters: it tells which one it is.
 const MOST_SHOWN: usize = 60;
 
-/// Writes the variables of the shell in the texts of a request as `${NAME}`, and names them; says what else the shell or curl
-/// puts into the request.
-pub(super) fn name(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, request: &mut Request) {
-    for argument in &transfer.arguments {
-        let word = command.words.iter().find(|word| Some(word.span) == argument.flag);
-        let is_off = word.is_some_and(|word| word.text.starts_with("--no-"));
-        request.unsaid.extend(argument.option.unsaid().filter(|_| !is_off));
-    }
-    let mut seen = Seen::default();
-    for argument in transfer.arguments.iter().filter(|argument| argument.option.is_said()) {
-        let is_encoded = matches!(argument.option.name, "data-urlencode" | "url-query");
-        for hole in argument.value.into_iter().flat_map(holes) {
-            seen.add(hole, Place { is_own: true, is_encoded });
+/// What the shell or curl puts into the requests of a transfer.
+pub(super) struct Values<'s> {
+    seen: Seen<'s>,
+    /// What curl does beside what the requests say.
+    unsaid: Vec<String>,
+}
+
+impl<'s> Values<'s> {
+    pub(super) fn of(command: &'s CurlCommand<'s, '_>, transfer: &'s Transfer<'s, '_>) -> Self {
+        let off: FxHashSet<Span> =
+            command.words.iter().filter(|word| word.text.starts_with("--no-")).map(|word| word.span).collect();
+        let is_on = |argument: &&Argument<'_, '_>| argument.flag.is_none_or(|flag| !off.contains(&flag));
+        let unsaid = transfer.arguments.iter().filter(is_on).filter_map(|argument| argument.option.unsaid());
+        let unsaid: BTreeSet<String> = unsaid.collect();
+        let mut seen = Seen::default();
+        for argument in transfer.arguments.iter().filter(|argument| argument.option.is_said()) {
+            let is_encoded = matches!(argument.option.name, "data-urlencode" | "url-query");
+            for hole in argument.value.into_iter().flat_map(holes) {
+                seen.add(hole, Place { is_own: true, is_encoded });
+            }
         }
+        let documents = command.script.documents.iter().map(|document| &document.word).chain(command.input());
+        documents.flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
+        Self { seen, unsaid: unsaid.into_iter().collect() }
     }
-    let documents = command.script.documents.iter().map(|document| &document.word).chain(command.input());
-    documents.flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
-    seen.write(request);
-    request.unsaid.sort();
-    request.unsaid.dedup();
+
+    /// Writes the variables of the shell in the texts of a request as `${NAME}`, and names them; says what else the shell or curl
+    /// puts into the request.
+    pub(super) fn name(&self, request: &mut Request) {
+        request.unsaid.extend(self.unsaid.iter().cloned());
+        self.seen.write(request);
+        request.unsaid.sort();
+        request.unsaid.dedup();
+    }
 }
 
 /// What the shell fills in of a part of a word.

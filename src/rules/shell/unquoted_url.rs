@@ -3,6 +3,9 @@
 //! Without quotes `&` ends the command and runs it in the background; zsh, the shell of macOS, looks for files that match
 //! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
 
+use std::cell::LazyCell;
+use std::ops::Deref;
+
 use memchr::{memchr2, memchr3_iter};
 
 use super::repaired;
@@ -60,6 +63,12 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
 }
 
 fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
+    // Both look at all of the command, and few URLs ask.
+    let has_stray = LazyCell::new(|| has_stray(command));
+    let has_list = LazyCell::new(|| {
+        let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+        urls.any(|url| has_list(url.text()))
+    });
     for transfer in &command.transfers {
         let takes_ranges = !transfer.has("globoff") && !command.is_open;
         for url in transfer.values("url") {
@@ -71,10 +80,10 @@ fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
                 continue;
             }
             if url.word.dialect() == ShellDialect::Posix {
-                files(command, url, rest, context);
+                files(url, rest, &has_stray, context);
             }
             if takes_ranges {
-                ranges(command, url, context);
+                ranges(command, url, &has_list, context);
             }
         }
     }
@@ -92,7 +101,7 @@ fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
 
 /// What zsh takes for a pattern of file names. `rest` is what follows the URL, and it may belong to it; so may a word of the
 /// command that belongs to nothing.
-fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
+fn files(url: WordPart<'_, '_>, rest: &str, has_stray: &impl Deref<Target = bool>, context: &mut Context<'_>) {
     let text = url.text();
     let mut signs = memchr3_iter(b'?', b'*', b'[', text.as_bytes()).map(|at| at as u32);
     let found = signs.find(|at| url.word.is_bare(at + url.range.start));
@@ -111,7 +120,7 @@ fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, conte
     .help("put the URL in quotes");
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
     let closes = !text.contains('(') && rest.starts_with(')');
-    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray(command);
+    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !**has_stray;
     // In quotes, a backslash is a character, and the shell makes no numbers of `{1..3}`.
     let is_written = word.of(context.text()) == url.word.text && !(text.contains('{') && text.contains(".."));
     let is_clear = dollars != Dollars::Unclear && is_written && !text.contains(['\'', '"', '`', '\\']);
@@ -134,16 +143,19 @@ fn has_stray(command: &CurlCommand<'_, '_>) -> bool {
 }
 
 /// Brackets that curl takes for a range and refuses. `-g` would end lists in other URLs of the command, too.
-fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
+fn ranges(
+    command: &CurlCommand<'_, '_>,
+    url: WordPart<'_, '_>,
+    has_list: &impl Deref<Target = bool>,
+    context: &mut Context<'_>,
+) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {
         return;
     }
     let span = url.place(Span::new(at as u32, at as u32 + 1));
-    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
-    let has_list = urls.any(|url| has_list(url.text()));
-    let applicability = if has_list { Applicability::Unsafe } else { Applicability::Safe };
+    let applicability = if **has_list { Applicability::Unsafe } else { Applicability::Safe };
     let shown = text[at..].find(']').map_or("[", |end| &text[at..=at + end]);
     context.add(
         Finding::new(span, format!("curl takes `{shown}` for a range and stops: `bad range`"))
