@@ -143,17 +143,31 @@ impl Project {
         let found = Some(target(link)).filter(is_inside);
         // Where a tool serves `a.md` as `a/`, `../` is where the page is.
         let is_missing = || found.as_ref().is_none_or(|found| !self.has(found));
-        let served = link.strip_prefix("../").filter(|_| is_missing()).map(target).filter(is_inside);
-        served.filter(|served| self.has(served)).or(found)
+        if !is_missing() {
+            return found;
+        }
+        let served = link.strip_prefix("../").map(target).filter(is_inside).filter(|served| self.has(served));
+        // Docusaurus looks in the top folder, too.
+        let is_bare = link.contains('/') && !link.starts_with(['.', '/']);
+        served.or_else(|| is_bare.then(|| self.find_around(directory, link)).flatten()).or(found)
     }
 
     /// The target of a link that starts at the top of the pages, as Zola's do: where the file is in one of the directories around
     /// the page, else below `content`. Elsewhere, other programs have names of their own that start with `@`.
     fn target_from_top(&self, directory: &Path, inner: &str) -> Option<PathBuf> {
-        let around = || directory.ancestors().take_while(|directory| directory.starts_with(&self.root));
-        let target = |top: &Path| path::follow(top.to_path_buf(), Path::new(inner));
-        let found = around().map(target).find(|target| self.has(target));
-        found.or_else(|| around().find(|top| top.file_name().is_some_and(|name| name == "content")).map(target))
+        let content = || self.around(directory).find(|top| top.file_name().is_some_and(|name| name == "content"));
+        let found = self.find_around(directory, inner);
+        found.or_else(|| content().map(|top| path::follow(top.to_path_buf(), Path::new(inner))))
+    }
+
+    /// The file of that name, in the nearest of the directories around a page that has one.
+    fn find_around(&self, directory: &Path, name: &str) -> Option<PathBuf> {
+        let target = |top: &Path| path::follow(top.to_path_buf(), Path::new(name));
+        self.around(directory).map(target).find(|target| self.has(target))
+    }
+
+    fn around<'d>(&'d self, directory: &'d Path) -> impl Iterator<Item = &'d Path> {
+        directory.ancestors().take_while(|directory| directory.starts_with(&self.root))
     }
 
     /// The absolute paths of the files to whose anchors the page at `place` links.
@@ -222,8 +236,9 @@ impl Anchors {
             }
         }
         ids.extend(listed_ids(page));
-        let latin = |id: &String| (!id.is_ascii()).then(|| squeezed(&deunicode(id).to_lowercase()));
-        let known = ids.iter().flat_map(|id| [Some(id.clone()), Some(squeezed(id)), latin(id)]).flatten().collect();
+        let mut known: HashSet<String> = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
+        let foreign = page.prose.headings.iter().filter(|heading| !heading.text.is_ascii());
+        known.extend(foreign.map(|heading| squeezed(&deunicode(&heading.text).to_lowercase())));
         let is_made = page.prose.headings.iter().any(|heading| heading.span.of(page.text).contains("<!--"));
         let is_open = is_made || INCLUDES.iter().any(|mark| page.text.contains(mark)) || has_generated_text(page.text);
         Self { ids, known, is_open }

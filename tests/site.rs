@@ -447,8 +447,14 @@ fn links_lead_where_tools_that_serve_folders_have_them() {
 
 #[test]
 fn pages_are_found_by_the_path_that_zola_gives_them() {
-    let site = build_with_files(&[("a.md", "[b](/2026/b/)\n"), ("b.md", "+++\npath = \"2026/b\"\n+++\n")], &[]);
-    assert!(text_of(&site, "a.html").contains("href=\"b.html\">b</a>"));
+    let b = "+++\npath = \"2026/b\"\n+++\n\n[a](../../a/) ![i](i.png)\n";
+    let pages = [("a.md", "[b](/2026/b/) ![i](../2026/b/i.png) ![j](../j.png)\n"), ("x/y/index.md", b)];
+    let site = build_with_files(&pages, &[("x/y/i.png", ""), ("j.png", "")]);
+    let a = text_of(&site, "a.html");
+    let links = ["href=\"x/y/index.html\">b</a>", "src=\"x/y/i.png\"", "src=\"j.png\""];
+    assert!(links.iter().all(|link| a.contains(link)), "{a}");
+    let b = text_of(&site, "x/y/index.html");
+    assert!(b.contains("href=\"../../a.html\">a</a>") && b.contains("src=\"i.png\""), "{b}");
 }
 
 #[test]

@@ -24,6 +24,8 @@ pub(crate) struct Pages<'p> {
     by_name: HashMap<String, &'p str>,
     /// The same in lower case, as some servers have it; none where two pages differ in nothing else.
     by_lower_name: HashMap<String, Option<&'p str>>,
+    /// What other tools call pages whose front matter says so.
+    addresses: HashMap<&'p str, String>,
 }
 
 impl<'p> Pages<'p> {
@@ -34,7 +36,13 @@ impl<'p> Pages<'p> {
         // The first of two pages of one name is the same at every run.
         let mut sorted: Vec<&str> = known.iter().copied().collect();
         sorted.sort_unstable();
-        let mut pages = Self { known, files: files.collect(), by_name: HashMap::new(), by_lower_name: HashMap::new() };
+        let mut pages = Self {
+            known,
+            files: files.collect(),
+            by_name: HashMap::new(),
+            by_lower_name: HashMap::new(),
+            addresses: HashMap::new(),
+        };
         for page in sorted {
             let (folder, stem) = parts(page);
             let folder_name = || format!("{}/", folder.trim_end_matches('/'));
@@ -49,6 +57,7 @@ impl<'p> Pages<'p> {
     /// Notes what another tool calls a page that is one of them, where that is not the name of another page.
     fn name(&mut self, page: &str, address: String) {
         let Some(&page) = self.known.get(page) else { return };
+        self.addresses.insert(page, address.clone());
         if !self.by_name.contains_key(&format!("{address}/")) {
             self.by_name.entry(address).or_insert(page);
         }
@@ -73,18 +82,33 @@ impl<'p> Pages<'p> {
         // Zola's links start at the top folder.
         let path = path.strip_prefix('@').filter(|rest| rest.starts_with('/')).unwrap_or(&path);
         let found = join(from, path).and_then(|page| self.named(&page, path));
-        // Where a tool serves `a.md` as `a/`, `../` is where the page is. Docusaurus looks in the top folder, too.
-        let served = || self.named(&join(from, path.strip_prefix("../")?)?, path);
-        let from_top = || self.named(&join("", path)?, path).filter(|_| !path.starts_with('.'));
+        let served = || self.named(&join(&self.served(from), path)?, path);
+        // Docusaurus looks in the top folder, too.
+        let from_top = || self.named(&join("", path)?, path).filter(|_| path.contains('/') && !path.starts_with('.'));
         found.or_else(served).or_else(from_top)
     }
 
-    /// The file beside the pages that a link names on a page that its tool serves as a folder, `../a.png`, and that is not where
-    /// the link leads from the page's own file.
+    /// The folder that a page is, with a slash, to tools that serve `a.md` as `a/`, or where its front matter says.
+    fn served(&self, page: &str) -> String {
+        let (folder, stem) = parts(page);
+        let is_index = INDEX.contains(&stem);
+        let place = || if is_index { folder.to_owned() } else { format!("{folder}{stem}/") };
+        self.addresses.get(page).map_or_else(place, |address| format!("{address}/"))
+    }
+
+    /// The file beside the pages that a link names where the author's tool serves page and file, if it leads to no file from the
+    /// page's own place.
     fn find_file(&self, from: &str, path: &str) -> Option<&'p str> {
-        let served = join(from, &percent_decode_str(path.strip_prefix("../")?).decode_utf8().ok()?)?;
-        let is_there = join(from, path).is_some_and(|file| self.files.contains(&*file));
-        self.files.get(&*served).copied().filter(|_| !is_there)
+        let path = percent_decode_str(path).decode_utf8().ok()?;
+        if path.is_empty() || join(from, &path).is_some_and(|file| self.files.contains(&*file)) {
+            return None;
+        }
+        let served = join(&self.served(from), &path)?;
+        let beside = || {
+            let (folder, name) = served.rsplit_once('/')?;
+            self.files.get(&*join(self.by_name.get(folder)?, name)?)
+        };
+        self.files.get(&*served).or_else(beside).copied()
     }
 
     /// The page with a path from the top folder; `path` is how a link has it.
