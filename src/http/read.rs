@@ -123,6 +123,14 @@ fn is_version(word: &str) -> bool {
     word.strip_prefix("HTTP/").is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
+/// Whether a line starts with a pair of a query rather than with a header field or a body.
+fn starts_query_pair(line: &str) -> bool {
+    let name = line.trim_end().split(['=', '&', ' ']).next().unwrap_or_default();
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.%[]".contains(&byte);
+    let is_plain = name.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_') && name.bytes().all(is_name);
+    is_plain || placeholder::len(line).is_some()
+}
+
 /// A URL, a path, or what stands for the start of one.
 fn is_target(word: &str) -> bool {
     word.starts_with(['/', '*', '_'])
@@ -278,7 +286,7 @@ impl<'t> MessageReader<'t> {
             let text = self.text_of(&line);
             let words = text.trim_start();
             let above = self.text[target.start as usize..line.start].trim_end();
-            if !words.starts_with(['?', '&']) && (!above.ends_with(['?', '&']) || words.is_empty()) {
+            if !words.starts_with(['?', '&']) && !(above.ends_with(['?', '&']) && starts_query_pair(words)) {
                 return;
             }
             let (pairs, version) = match words.trim_end().rsplit_once([' ', '\t']) {

@@ -90,6 +90,15 @@ fn a_no_break_space_of_a_header_becomes_a_plain_one() {
 }
 
 #[test]
+fn a_body_or_a_field_below_an_open_query_is_none_of_it() {
+    assert_quiet("console", &["PUT /a?\n{\n  \"b\": [\"c\"],\n  \"d\": 1\n}", "GET /a/_search?q=b&\nsize=1"]);
+    assert_quiet(
+        "http",
+        &["POST /x?a=1& HTTP/1.1\nHost: a.test", "POST /x?\nHost: a.test\n\na", "GET /x?\n{{pair}}&b=2"],
+    );
+}
+
+#[test]
 fn a_comma_in_the_version_becomes_a_point() {
     assert_blocks_fixed("http", &[("GET /x HTTP/1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test")]);
     assert_quiet("http", &["GET /x?v=1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test\n\nHTTP/1,1 200 OK"]);
