@@ -12,7 +12,7 @@ use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::field::{IN_NAMES, holds_value};
-use super::judge::{entropy, is_made_up, is_mixed};
+use super::judge::{entropy, is_made_up, is_mixed, is_published};
 use crate::text::words;
 
 /// How the tokens of one vendor look.
@@ -215,6 +215,7 @@ impl Pattern {
             && !is_hash
             && entropy(token) >= self.entropy
             && !is_made_up(&without_zeros(token))
+            && !is_published(token)
             && has_right_checksum(token)
     }
 }
