@@ -126,6 +126,8 @@ mod tests {
             r#"{"n": string, "tags": [string]}"#,
             r#"{"n": "asc" | "desc", "m": number | null}"#,
             r#"{"r": [<vector>] | [<stream>], "n": [1] | null}"#,
+            "{\"a\": 1,\n  (...)\n}",
+            "{\"a\": 1,\n  ...  // more, and others\n}",
             r#"{"ok": [ (all that succeeded) ], "r": { (the whole response) }, "n": 1}"#,
             r#"{<name>: "v", {{key}}: 1}"#,
             r#"{"id": <int>, "name": "<string>", "when": ISO8601, "tags": [string]}"#,

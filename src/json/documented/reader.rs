@@ -292,6 +292,10 @@ impl<'t> DocumentReader<'t> {
     fn omission(&mut self) -> bool {
         let rest = self.rest();
         let Some(len) = omission::len(rest) else { return false };
+        let has_comment = ["//", "/*"].iter().any(|mark| rest[len..].trim_start_matches([' ', '\t']).starts_with(mark));
+        if has_comment {
+            return self.leave_out(len);
+        }
         let words = rest[len..].bytes().take_while(|byte| !b"\n\"{}[],:".contains(byte)).count();
         self.leave_out(len + words)
     }
@@ -314,9 +318,12 @@ impl<'t> DocumentReader<'t> {
         self.step(len)
     }
 
-    /// `[ (all that succeeded) ]`: words in parentheses that say which items are there.
+    /// `[ (all that succeeded) ]`, `(...)`: words in parentheses that say which items are there.
     fn remark(&mut self) -> bool {
         let rest = self.rest();
+        if let Some(len) = omission::len(&rest[1..]).filter(|&len| rest[1 + len..].starts_with(')')) {
+            return self.leave_out(len + 2);
+        }
         let is_of_words = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_');
         let len = rest[1..].bytes().take_while(is_of_words).count();
         let is_item = matches!(self.last(), Some(Token::Open | Token::Comma));
