@@ -241,11 +241,11 @@ impl Named {
 
     /// `POST` where a call, a request or an address follows; `POST /users`.
     fn of_code(page: &Page<'_>, code: &InlineCode<'_>) -> Option<Self> {
-        let word = code.text.split(' ').next().unwrap_or_default();
+        let word = code.text.split(' ').next().filter(|word| METHODS.contains(word))?;
         let after = page.text[code.span.end as usize..].trim_start();
         let is_call = ["call", "request", "to "].iter().any(|follows| after.starts_with(follows));
         let is_whole = if word.len() == code.text.len() { is_call } else { path_in(&code.text).is_some() };
-        (METHODS.contains(&word) && is_whole).then(|| Self { method: word.to_owned(), path: None, place: code.span })
+        is_whole.then(|| Self { method: word.to_owned(), path: None, place: code.span })
     }
 
     /// A link to the endpoint of an API explorer: `#!/Users/get_users_by_id`.
