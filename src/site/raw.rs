@@ -14,7 +14,7 @@ const INLINE: [&str; 21] = [
 ];
 
 /// Elements that stand by themselves.
-const BLOCK: [&str; 24] = [
+const BLOCK: [&str; 26] = [
     "blockquote",
     "caption",
     "center",
@@ -30,6 +30,7 @@ const BLOCK: [&str; 24] = [
     "ol",
     "p",
     "picture",
+    "pre",
     "section",
     "summary",
     "table",
@@ -39,6 +40,7 @@ const BLOCK: [&str; 24] = [
     "th",
     "thead",
     "tr",
+    "ul",
 ];
 
 /// Elements that end where they start.
@@ -194,7 +196,8 @@ impl<'t> HarmlessTag<'t> {
         let html = html.strip_prefix('<').map(|_| &html[..html.floor_char_boundary(LONGEST)])?;
         let (tag, len) = Tag::read(html)?;
         let name = INLINE.iter().chain(&BLOCK).copied().find(|name| *name == tag.name)?;
-        Some((Self { tag, name }, len))
+        // Other tools read what is in `pre` in ways of their own.
+        (name != "pre").then_some((Self { tag, name }, len))
     }
 
     /// Whether its element is part of a line of text.

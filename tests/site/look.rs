@@ -104,7 +104,8 @@ fn harmless_html_passes_and_what_is_open_is_closed() {
     let html = article(
         "# T\n\nPress <kbd>Ctrl</kbd><br>H<sub>2</sub>O <abbr title='\"x\" y' onclick=f()>x</abbr> <b>open\n\n\
          <details>\n<summary>More</summary>\n\n**Inside** <a href=\"java&#115;cript:f()\">l</a>\n\n</details>\n\n\
-         <div onclick=\"f()\"><iframe src=x></iframe></div>\n\n- <i>a\n- b </i>\n\n<details>\n",
+         <div onclick=\"f()\"><iframe src=x></iframe></div>\n\n- <i>a\n- b </i>\n\n<ul>\n  <li>c</li>\n</ul>\n\n\
+         <pre>\n  d\n</pre>\n\n<details>\n",
     );
     for part in [
         "<kbd>Ctrl</kbd><br>H<sub>2</sub>O <abbr title=\"&quot;x&quot; y\">x</abbr> <b>open</b></p>",
@@ -113,6 +114,8 @@ fn harmless_html_passes_and_what_is_open_is_closed() {
         "<div>&lt;iframe src=x&gt;&lt;/iframe&gt;</div>",
         "<i>a</i></li>",
         "b &lt;/i&gt;",
+        "<ul>\n  <li>c</li>\n</ul>",
+        "<pre>\n  d\n</pre>",
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
     }
