@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, Event, OffsetIter, Options, Parser, TagEnd};
 
 use super::content::ContentPiece;
 use super::tools;
-use crate::text::{Edit, Jump, SourceMap, Span};
+use crate::text::{Edit, Jump, SourceMap};
 
 /// The Markdown of a page.
 #[derive(Debug)]
@@ -51,10 +51,16 @@ impl<'t> Markdown<'t> {
     /// A string of an event for as long as the page lives: a part of the page, if it is one.
     pub(crate) fn keep(&self, string: CowStr<'_>) -> Cow<'t, str> {
         let at = (string.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        let place = Span::from(at.min(self.text.len())..at.saturating_add(string.len()).min(self.text.len()));
-        let place = self.map.as_ref().map_or(place, |map| map.span(place));
-        let part = place.of(self.page);
-        if *part == *string { Cow::Borrowed(part) } else { Cow::Owned(string.into_string()) }
+        let place = at..at.saturating_add(string.len());
+        let part = match &self.map {
+            // What starts within the text is a part of it.
+            None => self.page.get(place),
+            Some(map) if place.end <= self.text.len() => {
+                Some(map.span(place.into()).of(self.page)).filter(|part| **part == *string)
+            }
+            Some(_) => None,
+        };
+        part.map_or_else(|| Cow::Owned(string.into_string()), Cow::Borrowed)
     }
 }
 
