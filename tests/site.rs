@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use harkdown::har::{CheckedBlock, NameValue, PostData, Request, Tabs};
 use harkdown::lint::{self, Checked};
+use harkdown::page::Page;
 use harkdown::rules;
 use harkdown::site::{self, CodeTab, File, Settings, Site, SiteInput, Source};
 use harkdown::snippet::View;
@@ -28,7 +29,9 @@ const FENCE: &str = "```har\n";
 
 /// What the linter would say of a page whose har blocks are all right.
 fn checked(text: &str) -> Checked {
-    let starts: Vec<usize> = text.match_indices(FENCE).map(|(start, _)| start).collect();
+    // No block is in front matter.
+    let body = Page::parse(text).body_start() as usize;
+    let starts: Vec<usize> = text.match_indices(FENCE).map(|(start, _)| start).filter(|&start| start >= body).collect();
     let blocks = starts.iter().enumerate().map(|(index, &start)| {
         let inner = start + FENCE.len();
         let length = text[inner..].find("\n```").unwrap();
