@@ -190,6 +190,17 @@ fn an_id_of_text_in_a_line_is_an_element_where_the_tool_reads_no_such_ids() {
 }
 
 #[test]
+fn mdx_gets_mail_addresses_ids_and_tags_that_it_takes() {
+    let page = "# A\n\n> ## a.b\n\n> ## c {#d}\n\n ## e.f\n\n## g.h\n\n<span>one\n</span> <kbd>x</kbd>\n\n<span>two\n</span>\n\n<me@a.example>\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+    let expected = "# A\n\n> ## a.b \\{#ab}\n\n> ## c \\{#d}\n\n ## e.f \\{#ef}\n\n## g.h {#gh}\n\n<span>one\n</span> <kbd>x</kbd>\n\n&lt;span>two\n&lt;/span>\n\n[me@a.example](mailto:me@a.example)\n";
+    for name in ["docusaurus", "mintlify"] {
+        assert_eq!(build(&pages, name, false)["a.mdx"], expected, "{name}");
+    }
+    assert!(build(&pages, "zola", false)["a.md"].contains("> ## a.b {#ab}"));
+}
+
+#[test]
 fn zola_gets_links_that_it_takes() {
     let page = "# A\n\n> ## a_b\n\n[q](b.md?x=1#c) [e]() ![i](b.md?x=1) [here](#a_b)\n";
     let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);

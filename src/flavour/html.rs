@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::escape;
-use super::tool::{Flavour, Html};
+use super::tool::{Flavour, Html, ProseSyntax};
 use crate::site::HarmlessTag;
 use crate::web::scheme;
 
@@ -51,7 +51,9 @@ pub(super) fn harmless<'e>(
             Event::End(_) => finder.close(),
             Event::InlineHtml(html) => {
                 let tag = HarmlessTag::read(&html).filter(HarmlessTag::is_of_line);
-                finder.unit(range.start, tag.is_some(), tag.iter());
+                // MDX ends the paragraph there, and with it the element.
+                let is_torn = html.starts_with("</") && wanted.prose == ProseSyntax::Mdx && is_alone(text, &range);
+                finder.unit(range.start, tag.is_some() && !is_torn, tag.iter());
             }
             _ => {}
         }
@@ -98,6 +100,12 @@ impl Finder<'_> {
         }
         self.units.iter().filter(|unit| unit.is_harmless).map(|unit| unit.start).collect()
     }
+}
+
+/// Whether a line has nothing else.
+fn is_alone(text: &str, place: &Range<usize>) -> bool {
+    let is_blank = |part: Option<&str>| part.is_none_or(|part| part.trim_matches([' ', '\t', '\r', '>']).is_empty());
+    is_blank(text[..place.start].rsplit('\n').next()) && is_blank(text[place.end..].split('\n').next())
 }
 
 /// Whether an address leads to the same place from wherever a docs tool serves the page.

@@ -291,7 +291,8 @@ impl<'w> Writer<'w> {
             let after = rest.trim_start_matches([' ', '\t']);
             let is_end = after.is_empty() || after.starts_with(['\r', '\n']);
             let blanks = if is_end { rest.len() - after.len() } else { 0 };
-            self.changes.replace(heading.end..heading.end + blanks, format!(" {{#{id}}}"));
+            let brace = self.id_brace(before);
+            self.changes.replace(heading.end..heading.end + blanks, format!(" {brace}#{id}}}"));
         }
         if heading.level == HeadingLevel::H1 && self.title.is_none() {
             self.title = Some(text.trim().to_owned());
@@ -358,11 +359,18 @@ impl<'w> Writer<'w> {
         }
         if let Some((_, id)) = own_id {
             let others = self.attributes_beside_id(rest);
-            let _ = write!(written, " {{#{id}{others}}}");
+            let start = self.heading.as_ref().map_or(0, |heading| heading.start);
+            let _ = write!(written, " {}#{id}{others}}}", self.id_brace(&self.text[..start]));
         }
         if written != source {
             self.changes.replace(range, written);
         }
+    }
+
+    /// What starts the id of a heading that comes after `before`: tools of MDX escape the brace by themselves at the start of a line.
+    fn id_brace(&self, before: &str) -> &'static str {
+        let is_escaped = before.is_empty() || before.ends_with('\n') || self.flavour.prose != ProseSyntax::Mdx;
+        if is_escaped { "{" } else { "\\{" }
     }
 
     /// Whether the text at that place starts a line that is not the first of its paragraph.
@@ -416,8 +424,9 @@ impl<'w> Writer<'w> {
     }
 
     fn link(&mut self, kind: LinkType, destination: &str, range: Range<usize>, source: Range<usize>) {
-        if kind == LinkType::Autolink && self.prose == ProseSyntax::Mdx {
-            self.changes.replace(range, format!("[{}]({destination})", escape::plain(destination)));
+        if matches!(kind, LinkType::Autolink | LinkType::Email) && self.prose == ProseSyntax::Mdx {
+            let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
+            self.changes.replace(range, format!("[{}]({scheme}{destination})", escape::plain(destination)));
             return;
         }
         if destination.is_empty() && kind == LinkType::Inline && self.paths.needs_addresses() {
