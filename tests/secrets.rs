@@ -189,6 +189,7 @@ fn what_specifications_print_is_no_secret() {
             "connection",
             "AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
         ),
+        ("totp_secret", "JBSWY3DPEHPK3PXP"),
         ("next_page_token", "Q0FJUUFBSjVkV3RhYldGd"),
         ("csrf_token", "k7Rt2mWq9ZbX4cVn8Ls3"),
         ("commit", "a384a6958e1b21da79f3e67918bc800704500784"),

@@ -124,6 +124,7 @@ mod tests {
             "{\"a\": 1, // ...\n}",
             r#"{"n": {{count}}, "m": <number>, "k": ${X}, "j": $X, "i": {id}, "h": YOUR_ID, "g": %X%}"#,
             r#"{"n": string, "tags": [string]}"#,
+            r#"{"n": String, "extra": Object, "m": [NUMBER]}"#,
             r#"{"n": "asc" | "desc", "m": number | null}"#,
             r#"{"r": [<vector>] | [<stream>], "n": [1] | null}"#,
             "{\"a\": 1,\n  (...)\n}",

@@ -20,7 +20,7 @@ use words::{is_shouted, yours_len};
 pub(crate) fn len(text: &str) -> Option<usize> {
     let form = form::of(text)?;
     let inner = form.inner(text, LONGEST)?;
-    let is_name = |character: char| character.is_alphanumeric() || "_-.: |*?+/,'…".contains(character);
+    let is_name = |character: char| character.is_alphanumeric() || "_-\u{2011}.: |*?+/,'…".contains(character);
     let is_inner = |character: char| character != '\n' && (form.holds_code() || is_name(character));
     let is_filled = !inner.trim().is_empty() && inner.chars().all(is_inner);
     is_filled.then(|| form.len(inner))
@@ -269,7 +269,7 @@ mod tests {
     const YES: bool = true;
     const NO: bool = false;
 
-    const ROWS: [Row; 32] = [
+    const ROWS: [Row; 33] = [
         row("${domain}", [Some(9), Some(9), Some(9), None, None, Some(9)], [YES, YES, NO], None),
         row("${a.b}/c", [Some(6), Some(6), Some(6), None, None, Some(6)], [NO, YES, NO], None),
         row("{{id}}", [Some(6), Some(6), Some(6), Some(6), Some(6), Some(6)], [YES, YES, NO], None),
@@ -283,6 +283,7 @@ mod tests {
         row("<%= id %>", [Some(9), None, Some(9), Some(9), None, Some(9)], [YES, NO, YES], None),
         row("<% if a %>", [Some(10), None, Some(10), Some(10), None, None], [YES, NO, YES], Some(10)),
         row("<ID>", [Some(4), Some(4), Some(4), Some(4), Some(4), Some(4)], [YES, NO, NO], None),
+        row("<your\u{2011}id>", [Some(11), None, Some(11), None, Some(11), None], [NO, NO, NO], None),
         row("<your token>", [Some(12), None, Some(12), Some(12), None, Some(12)], [YES, NO, NO], None),
         row("{id}", [Some(4), Some(4), None, None, Some(4), Some(4)], [YES, NO, NO], None),
         row("{\"id\": 1}", [None; 6], [NO, NO, NO], None),

@@ -454,7 +454,7 @@ impl<'t> DocumentReader<'t> {
         let is_masked =
             len > 2 && word.bytes().all(|byte| matches!(byte, b'x' | b'X' | b'-')) && !word.starts_with('-');
         let stands_for_one = is_masked
-            || TYPES.contains(&word)
+            || TYPES.iter().any(|name| name.eq_ignore_ascii_case(word))
             || word.len() > 2 && word.contains('_') && placeholder::words::is_shouted(word);
         let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#', '|']);
         if is_value && stands_for_one && ends {

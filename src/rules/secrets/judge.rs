@@ -101,8 +101,9 @@ fn is_web_token(text: &str) -> bool {
 /// Tokens and credentials that specifications print (RFC 6749, 6750, 7009, 7617, 7636), and so everybody; and the private
 /// keys of the test accounts that come with Ethereum clients.
 /// Ids of RFC 4122 and RFC 9562, of `OpenAPI`'s tools and of Wikipedia, and the token that GitHub's manual prints, are as well
-/// known; so is the key of the account of Azure's emulators.
-const PUBLISHED: [&str; 26] = [
+/// known; so are the key of the account of Azure's emulators and the secret of samples of one-time passwords.
+const PUBLISHED: [&str; 27] = [
+    "JBSWY3DPEHPK3PXP",
     "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
     "550e8400-e29b-41d4-a716-446655440000",
     "f47ac10b-58cc-4372-a567-0e02b2c3d479",
