@@ -201,6 +201,20 @@ fn mdx_gets_mail_addresses_ids_and_tags_that_it_takes() {
 }
 
 #[test]
+fn vitepress_gets_code_and_ids_that_vue_takes() {
+    let page = "# B {b}\n\nUse {c}, {d e}\n{f}{.g}\n\n<H i={`j`}>\n\n\\<k> `{{ l*m*n }}`\n\n::: details o {p}\n:::\n";
+    let pages = BTreeMap::from([("b.md".to_owned(), page.to_owned())]);
+    let expected = "# B &#123;b} {#b-b}\n\nUse {c}, &#123;d e}\n{f}{.g}\n\n&lt;H i=&#123;`j`}>\n\n&lt;k> <code v-pre>&#123;&#123; l&#42;m&#42;n &#125;&#125;</code>\n\n::: details o {p}\n:::\n";
+    assert_eq!(build(&pages, "vitepress", false)["b.md"], expected);
+    let page = "# A\n\n> run `a --bin\n> <name>\n> x` now\n\n```hl_lines=\"2\"\na\n```\n\n- b\n  {#c}\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+    let expected =
+        "# A\n\n> run `a --bin <name>\n> x` now\n\n```text hl_lines=\"2\"\na\n```\n\n- b\n  <span id=\"c\"></span>\n";
+    assert_eq!(build(&pages, "vitepress", false)["a.md"], expected);
+    assert!(build(&pages, "docusaurus", false)["a.mdx"].contains("> run `a --bin <name>\n> x` now\n\n```hl_lines"));
+}
+
+#[test]
 fn zola_gets_links_that_it_takes() {
     let page = "# A\n\n> ## a_b\n\n[q](b.md?x=1#c) [e]() ![i](b.md?x=1) [here](#a_b)\n";
     let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);

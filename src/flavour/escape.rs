@@ -18,9 +18,11 @@ pub(super) fn prose(text: &str, prose: ProseSyntax) -> String {
     }
 }
 
-/// A text without two braces in a row, also where another text follows that starts with one.
+/// A text without two braces in a row, also where another text follows that starts with one, and without what looks like a tag:
+/// to `VitePress`, a line that starts so is HTML, whatever comes after it.
 fn vue(text: &str) -> String {
-    let escaped = text.replace("{{", "&#123;&#123;");
+    static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new("<(/?[A-Za-z])").expect("a constant"));
+    let escaped = TAG.replace_all(&text.replace("{{", "&#123;&#123;"), "&lt;$1").into_owned();
     match escaped.strip_suffix('{') {
         Some(before) => format!("{before}&#123;"),
         None => escaped,
@@ -76,14 +78,38 @@ pub(super) fn text_of_html(text: &str) -> String {
     text.replace('{', "&#123;").replace('}', "&#125;")
 }
 
-/// Code in a line of prose, with its back-ticks. Vue looks for expressions there too.
+/// Code in a line of prose, with its back-ticks. Vue looks for expressions there too; in `VitePress` and MDX, a tag at the start of
+/// a line is a block, and the code ends before it.
 pub(super) fn inline_code(source: &str, prose: ProseSyntax, kind: Code) -> String {
+    let source = &match prose {
+        ProseSyntax::Vue | ProseSyntax::Mdx => without_tags_at_starts(source),
+        _ => Cow::Borrowed(source),
+    };
     if prose != ProseSyntax::Vue || !source.contains("{{") {
         return code(source, kind);
     }
     let inner = source.trim_matches('`');
     let inner = inner.strip_prefix(' ').and_then(|inner| inner.strip_suffix(' ')).unwrap_or(inner);
-    format!("<code v-pre>{}</code>", html(inner))
+    let marks = inner.chars().map(|mark| {
+        if "\\`*_[]~".contains(mark) { format!("&#{};", mark as u32) } else { html(mark.encode_utf8(&mut [0; 4])) }
+    });
+    format!("<code v-pre>{}</code>", marks.collect::<String>())
+}
+
+/// Code in a line of prose, of which no line but the first starts with a tag.
+fn without_tags_at_starts(source: &str) -> Cow<'_, str> {
+    let mut lines = source.split('\n');
+    let mut joined = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let text = line.trim_start_matches([' ', '\t', '>']);
+        if text.starts_with('<') {
+            joined.truncate(joined.trim_end().len());
+            joined.extend([" ", text]);
+        } else {
+            joined.extend(["\n", line]);
+        }
+    }
+    if joined == source { Cow::Borrowed(source) } else { Cow::Owned(joined) }
 }
 
 /// The content of a code block.

@@ -351,9 +351,16 @@ impl<'w> Writer<'w> {
         }
         let rest = &source[done..];
         let own_id = self.own_id(rest);
-        let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.prose);
-        let sets_attributes = own_id.is_none() && self.heading.is_some() && !self.is_own && sets_attributes(&escaped);
-        match escaped.rsplit_once('{').filter(|_| sets_attributes) {
+        let mut escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.prose);
+        // The parser gives what looks like a tag in pieces.
+        let starts_name = |next: char| next.is_ascii_alphabetic() || next == '/';
+        if self.prose == ProseSyntax::Vue && escaped.ends_with('<') && self.text[range.end..].starts_with(starts_name) {
+            escaped.replace_range(escaped.len() - 1.., "&lt;");
+        }
+        let is_list = own_id.is_none()
+            && !self.is_own
+            && ((self.heading.is_some() && sets_attributes(&escaped)) || self.would_lose_end(&escaped, &range));
+        match escaped.rsplit_once('{').filter(|_| is_list) {
             Some((text, list)) => written.extend([text, "&#123;", list]),
             None => written.push_str(&escaped),
         }
@@ -365,6 +372,18 @@ impl<'w> Writer<'w> {
         if written != source {
             self.changes.replace(range, written);
         }
+    }
+
+    /// Whether `VitePress` would take braces at the end of a line for a list of attributes, whatever they hold.
+    fn would_lose_end(&self, text: &str, place: &Range<usize>) -> bool {
+        let line = &self.text[line_start(&self.text[..place.start])..];
+        let is_of_tool = [":::", "<<<"].iter().any(|mark| line.trim_start_matches([' ', '>']).starts_with(mark));
+        let is_end = self.text[place.end..]
+            .trim_start_matches([' ', '\t', '\r', '#'])
+            .chars()
+            .next()
+            .is_none_or(|it| it == '\n');
+        self.prose == ProseSyntax::Vue && is_end && !is_of_tool && ends_in_braces(text)
     }
 
     /// What starts the id of a heading that comes after `before`: tools of MDX escape the brace by themselves at the start of a line.
@@ -468,7 +487,10 @@ impl<'w> Writer<'w> {
             let mut code = escape::code(source, self.code);
             if let CodeBlockKind::Fenced(info) = kind {
                 let language = info.split_whitespace().next().unwrap_or_default();
-                code = code.replacen(language, self.flavour.language(language), 1);
+                // VitePress takes attributes of MkDocs, `hl_lines="2"`, for a language.
+                let is_attribute = self.prose == ProseSyntax::Vue && language.contains(['"', '=']);
+                let named = if is_attribute { &format!("text {language}") } else { self.flavour.language(language) };
+                code = code.replacen(language, named, 1);
             }
             if code != source {
                 self.changes.replace(range, code);
@@ -566,6 +588,13 @@ fn line_start(text: &str) -> usize {
 fn sets_attributes(text: &str) -> bool {
     let list = text.trim_end().strip_suffix('}').and_then(|rest| rest.rsplit_once('{'));
     list.is_some_and(|(before, list)| !before.ends_with('\\') && list.contains('='))
+}
+
+/// Whether a text ends in braces that do not hold a list of attributes.
+fn ends_in_braces(text: &str) -> bool {
+    let list = text.trim_end().strip_suffix('}').and_then(|rest| rest.rsplit_once('{'));
+    let is_attribute = |word: &str| word.starts_with(['.', '#']) || word.contains('=');
+    list.is_some_and(|(_, list)| !list.trim_start_matches(':').split_whitespace().all(is_attribute))
 }
 
 /// What a page is called that says nothing about it: as its file, or as its folder if it stands for that.
