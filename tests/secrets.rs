@@ -388,7 +388,7 @@ fn whole_documents_of_secrets_are_found() {
 }
 
 /// What looks like the secrets of [`FORMS`] and is none: placeholders, samples, ids.
-const LOOK_ALIKES: [(&str, &str); 38] = [
+const LOOK_ALIKES: [(&str, &str); 40] = [
     ("token", "123456789:YOUR_BOT_TOKEN"),
     ("token", "110201543:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ("url", "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"),
@@ -432,6 +432,8 @@ const LOOK_ALIKES: [(&str, &str); 38] = [
         "$scrypt$ln=14$z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==",
     ),
     ("Cookie", "csrf_token=k7Rt2mWq9ZbX4cVn8Ls3; XSRF-TOKEN=k7Rt2mWq9ZbX4cVn8Ls3"),
+    ("renamedSecret", "NewOnBehalfOfCredentialWithSecret"),
+    ("htpasswd_password", "ann:$apr1$H4yGiGNg$ssl5/NymaGFRUvxIV1Nyr"),
     ("integrity", "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="),
 ];
 

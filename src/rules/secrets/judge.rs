@@ -71,6 +71,7 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && !is_published(text)
         && !is_file(text)
         && !is_hash(text)
+        && !is_camel_case(text)
 }
 
 /// The least bytes of a password that is one by its place: after a user and a colon.
@@ -88,9 +89,19 @@ fn is_file(text: &str) -> bool {
     ["json", "pem", "key", "crt", "yaml", "yml", "txt", "env"].contains(&extension)
 }
 
-/// Whether a text is what a password was hashed to: bcrypt, Argon2, SHA-crypt.
+/// Whether a text is what a password was hashed to, maybe after a user: bcrypt, Argon2, SHA-crypt, the MD5 of Apache.
 fn is_hash(text: &str) -> bool {
-    ["$2a$", "$2b$", "$2y$", "$argon2", "$5$", "$6$"].iter().any(|start| text.starts_with(start))
+    let hash = text.rsplit(':').next().unwrap_or_default();
+    ["$2a$", "$2b$", "$2y$", "$argon2", "$5$", "$6$", "$apr1$"].iter().any(|start| hash.starts_with(start))
+}
+
+/// Whether a text is words in camel case, as functions have them: chance puts two capitals beside each other, or digits.
+fn is_camel_case(text: &str) -> bool {
+    const LETTERS_A_WORD: usize = 3;
+    let capitals = text.bytes().filter(u8::is_ascii_uppercase).count();
+    text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+        && capitals * LETTERS_A_WORD <= text.len()
 }
 
 /// Whether a text has the parts of a JSON Web Token, which says itself whether it is a sample.
