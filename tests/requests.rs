@@ -92,6 +92,8 @@ fn what_documentation_writes_beside_json_is_no_mistake() {
         "json\n{\n  \"a\": 1\n},",
         "json5\n{a: [...], b: 1}",
         "json5\n{\n  # highlight-next-line\n  \"a\": 1, // why\n}",
+        "json\n{\"result\": \"\"\"{\"a\": 1}\n{\"a\": 2}\n{\"a\": 3}\n\"\"\"}",
+        "json\n{\"result\": \"\"\"{\n  \"a\": \"b\",\n  \"c\": \"{'d': 'e'}\"\n}\"\"\"}",
         "json\n{\"result\": \"{'a': {'b': 'c'}}\"}",
         "json\n{\"claims\": \"{\\\"a\\\": {{ printf \\\"%+q\\\" .b }}}\"}",
         "json\n[\n{\n\"a\": 1\n},\n{\n\"a\": 2\n}\n]",
@@ -100,6 +102,8 @@ fn what_documentation_writes_beside_json_is_no_mistake() {
     }
     let comma = "```json5\n{\n  a: 1\n  b: 2\n}\n```\n";
     assert_eq!(found(comma, false), ["4:3 error invalid-json"]);
+    let long = format!("```json5\n{{\n  a: [{}],\n  \"b\": 1\n  \"c\": 2\n}}\n```\n", "[1], ".repeat(200));
+    assert_eq!(found(&long, false), ["5:3 error invalid-json"]);
     let quotes = "```json\n{“a”: 1,\n \"b\": <count>, // why\n \"c\": {id}}\n```\n";
     assert_eq!(found(quotes, false), ["2:2 error invalid-json"]);
 }

@@ -58,7 +58,15 @@ fn documents(text: &str) -> Vec<Span> {
     let (mut found, mut start, mut at) = (Vec::new(), 0, 0);
     let mut has_ended = false;
     let mut tries = MOST_TRIES;
+    let mut is_in_string = false;
     for line in text.split_inclusive('\n') {
+        let was_in_string = is_in_string;
+        is_in_string ^= line.matches("\"\"\"").count() % 2 == 1;
+        if was_in_string || is_in_string {
+            has_ended = false;
+            at += line.len();
+            continue;
+        }
         let code = line.trim_end();
         if has_ended && at > start && (line.starts_with(['{', '[']) || is_number(code)) {
             found.push(start..at);
@@ -109,12 +117,15 @@ mod tests {
 
     #[test]
     fn a_block_has_as_many_documents_as_end_and_start_lines() {
-        let shown = |text: &'static str| documents(text).iter().map(|span| span.of(text)).collect::<Vec<_>>();
+        let shown =
+            |text: &str| -> Vec<String> { documents(text).iter().map(|span| span.of(text).to_owned()).collect() };
         assert_eq!(shown("{\"a\": 1}\n{\"b\": 2}\n"), ["{\"a\": 1}", "{\"b\": 2}"]);
         assert_eq!(shown("{\n  \"a\": 1\n}\n\n[\n]\n"), ["{\n  \"a\": 1\n}", "[\n]"]);
         assert_eq!(shown("{\n  \"a\": [\n{}\n]\n}\n"), ["{\n  \"a\": [\n{}\n]\n}"]);
         assert_eq!(shown("{\"a\": 1},\n{\"b\": 2},\n"), ["{\"a\": 1}", "{\"b\": 2}"]);
         assert_eq!(shown("[\n{\n},\n{\n}\n]\n"), ["[\n{\n},\n{\n}\n]"]);
+        let lines = "{\n  \"a\": \"\"\"{\"b\": 1}\n{\"b\": 2}\n{\"b\": 3}\n\"\"\"\n}";
+        assert_eq!(shown(&format!("{lines}\n[]\n")), [lines, "[]"]);
         assert_eq!(shown("// one\n{\"a\": 1}\n\n// two\n{\"b\": 2}\n200\n").len(), 2);
     }
 }

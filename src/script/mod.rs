@@ -103,19 +103,24 @@ const TOO_DEEP: usize = (1 << 30) / FRAME;
 ///
 /// With the first mistake, in the parser's words; an opening bracket that it has to do with is a label.
 pub fn check(script: &str) -> Result<(), Finding> {
-    match deepest_nesting(script) {
-        0..DEEP => check_here(script),
-        nesting @ DEEP..TOO_DEEP => {
-            on_large_stack(nesting * FRAME, || check_here(script)).unwrap_or_else(|| Err(too_deep(script)))
-        }
-        _ => Err(too_deep(script)),
-    }
+    parse(script, check_here)
 }
 
 /// What is wrong with a literal of JavaScript, such as JSON5. Braces may be a block with labels to a script, but not here.
 pub(crate) fn check_literal(text: &str) -> Result<(), Finding> {
-    let is_literal = text.trim_start().starts_with(['{', '[']) && deepest_nesting(text) < DEEP;
-    if is_literal { expression(&Allocator::default(), text) } else { check(text) }
+    let is_literal = text.trim_start().starts_with(['{', '[']);
+    parse(text, if is_literal { |text| expression(&Allocator::default(), text) } else { check_here })
+}
+
+/// Reads a script on a stack that is large enough.
+fn parse(script: &str, read: fn(&str) -> Result<(), Finding>) -> Result<(), Finding> {
+    match deepest_nesting(script) {
+        0..DEEP => read(script),
+        nesting @ DEEP..TOO_DEEP => {
+            on_large_stack(nesting * FRAME, || read(script)).unwrap_or_else(|| Err(too_deep(script)))
+        }
+        _ => Err(too_deep(script)),
+    }
 }
 
 fn too_deep(script: &str) -> Finding {

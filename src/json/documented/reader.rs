@@ -244,12 +244,13 @@ impl<'t> DocumentReader<'t> {
         Some(len)
     }
 
-    /// A string between three quotes, as one between single ones: what JSON has no room for becomes blanks.
+    /// A string between three quotes, as one between single ones: what JSON has no room for becomes blanks, and so do brackets, as
+    /// JSON in it is not JSON without its quotes.
     fn triple_string(&mut self) -> bool {
         let Some(inner) = self.rest()[3..].find(TRIPLE) else { return false };
         let (start, len) = (self.at, inner + 6);
         for byte in &mut self.out[start..start + len] {
-            if matches!(*byte, b'"' | b'\\') || byte.is_ascii_control() {
+            if matches!(*byte, b'"' | b'\\' | b'{' | b'}' | b'[' | b']') || byte.is_ascii_control() {
                 *byte = b' ';
             }
         }
