@@ -55,6 +55,8 @@ pub struct Config {
     pub(crate) targets: Arc<Targets>,
     /// `[site]`.
     pub site: SiteConfig,
+    /// Whether there is a `[site]`, so that pages become a site.
+    pub has_site: bool,
     /// `[[generate]]`: pages that are made of data.
     pub(crate) generate: Vec<Generate>,
     /// `[[schema]]`: what bodies must follow.
@@ -139,8 +141,10 @@ impl Config {
     }
 
     fn of(layer: ConfigLayer) -> Self {
+        let has_site = layer.has("site");
         let (file, variables, sources) = layer.into_parts();
         Self {
+            has_site,
             lint: file.lint,
             snippets: file.snippets,
             site: file.site,

@@ -13,6 +13,7 @@ use clap::builder::PossibleValuesParser;
 use super::Exit;
 use super::fail_on::FailOn;
 use super::session::Session;
+use super::shared::{SHOWN_AS_TEXT, names_on_pages};
 use crate::config::Config;
 use crate::diagnostic::Severity;
 use crate::error::Result;
@@ -157,7 +158,7 @@ impl Arguments {
     fn name_dropped(&self, pages: &[PageReport], session: &mut Session) -> Result<()> {
         let tool = &self.format;
         let kinds: [(String, NamesOf, &str); 4] = [
-            ("raw HTML that is shown as text, unless `site.allow-html` is set".to_owned(), |page| &page.elements, "<>"),
+            (SHOWN_AS_TEXT.to_owned(), |page| &page.elements, "<>"),
             ("attributes of raw HTML that are left out".to_owned(), |page| &page.attributes, ""),
             (format!("front matter that `{tool}` has no place for"), |page| &page.keys, ""),
             (format!("comments that `{tool}` does not act on, left out"), |page| &page.comments, ""),
@@ -166,10 +167,8 @@ impl Arguments {
         for (what, names, quotes) in kinds {
             let all: BTreeSet<&str> = pages.iter().flat_map(|page| names(&page.dropped)).map(String::as_str).collect();
             if !all.is_empty() {
-                let (open, close) = quotes.split_at(quotes.len() / 2);
-                let all: Vec<String> = all.iter().map(|name| format!("`{open}{name}{close}`")).collect();
                 let on = named(&pages, |page| !names(&page.dropped).is_empty());
-                session.inform(&format!("{what}: {} in {}", all.join(", "), site::listed(&on)))?;
+                session.inform(&names_on_pages(&what, all, quotes, &on))?;
             }
         }
         let drafts = named(&pages, |page| page.dropped.draft);

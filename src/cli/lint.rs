@@ -326,6 +326,7 @@ impl Arguments {
             format: self.format(),
             color: self.output_file.is_none() && session.out.has_color(),
             config: config.path.clone(),
+            published: published(config)?,
             output_file: self.output_file.clone(),
             counts_file: self.counts_file.clone(),
             annotations: self.annotations(),
@@ -442,4 +443,11 @@ fn listed(list: &Path, session: &mut Session) -> Result<Vec<PathBuf>> {
         session.inform(&format!("passed over {what} of the list that {verb} gone: {}{others}", display_name(first)))?;
     }
     Ok(found)
+}
+
+/// The directory of the pages whose raw HTML the site of a config shows as text.
+fn published(config: &Config) -> Result<Option<PathBuf>> {
+    let shows_as_text = config.has_site && !config.site.allow_html && config.site.dialect.is_none();
+    let source = || Ok(path::absolute(&current_directory()?, &config.root.join(&config.site.source)));
+    shows_as_text.then(source).transpose()
 }

@@ -36,6 +36,11 @@ impl ConfigLayer {
         Ok(Self { tables, variables, extends, sources: Vec::new() })
     }
 
+    /// Whether it has a table of that name.
+    pub(super) fn has(&self, table: &str) -> bool {
+        self.tables.contains_key(table)
+    }
+
     /// What this one says, and else what `base` says.
     fn over(self, base: Self) -> Self {
         let mut variables = base.variables;

@@ -54,7 +54,7 @@ pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub(crate) use paths::{SitePaths, check_paths};
 pub(crate) use preview::{Preview, PreviewBody};
-pub(crate) use raw::{HarmlessTag, element_names};
+pub(crate) use raw::{HarmlessTag, element_names, shown_as_text};
 pub(crate) use variables::Substitution;
 pub use write::{SiteDraft, is_current, write};
 

@@ -4,7 +4,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use memchr::memchr;
+use pulldown_cmark::{Event, Tag as MarkdownTag, TagEnd};
+
+use super::comments::without_comments;
 use super::highlight::escape;
+use crate::page::{Markdown, markdown_start};
 use crate::web::{is_runnable, scheme};
 
 /// Elements of a line of text.
@@ -177,6 +182,31 @@ impl Raw {
             self.lost.insert(name.to_owned());
         }
     }
+}
+
+/// The names of the elements that a site shows as text, of all raw HTML on a page.
+#[must_use]
+pub(crate) fn shown_as_text(page: &str) -> BTreeSet<String> {
+    let body = &page[markdown_start(page)..];
+    let mut raw = Raw::default();
+    if memchr(b'<', body.as_bytes()).is_none() {
+        return raw.escaped;
+    }
+    let markdown = Markdown::new(body, 0);
+    let mut block = String::new();
+    for (event, _) in markdown.events(0) {
+        match event {
+            Event::Html(html) => block.push_str(&html),
+            Event::End(TagEnd::HtmlBlock) => {
+                raw.clean(&without_comments(&std::mem::take(&mut block), |_| {}), false, &|_| None);
+            }
+            Event::InlineHtml(html) if !html.starts_with("<!--") => drop(raw.clean(&html, true, &|_| None)),
+            Event::Start(tag) if !matches!(tag, MarkdownTag::CodeBlock(_) | MarkdownTag::HtmlBlock) => raw.start(),
+            Event::End(tag) if tag != TagEnd::CodeBlock => drop(raw.end()),
+            _ => {}
+        }
+    }
+    raw.escaped
 }
 
 /// A tag of a harmless element.

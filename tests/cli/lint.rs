@@ -315,3 +315,20 @@ fn a_report_goes_where_a_link_leads() {
     let written = project.read("log.txt");
     assert!(written.contains("invalid-json") && written.contains("findings=1"), "{written}");
 }
+
+#[test]
+fn raw_html_that_a_site_shows_as_text_is_named_once() {
+    let page = "# A\n\n<x-y>b</x-y> <kbd>c</kbd> `<z>` <!-- <d> -->\n\n<e-f>\n</e-f>\n\n```html\n<g>\n```\n";
+    let config = "[site]\nsource = \"docs\"\n";
+    let project = Project::new(&[("docs/a.md", page), ("docs/b.md", page), ("c.md", page), ("harkdown.toml", config)]);
+    let said =
+        "raw HTML that is shown as text, unless `site.allow-html` is set: `<e-f>`, `<x-y>` in `docs/a.md`, `docs/b.md`";
+    let says = |arguments: &[&str]| project.run(arguments).err.lines().any(|line| line == said);
+    assert!(says(&["lint"]) && project.run(&["lint", "./docs/../docs"]).err.contains("`<e-f>`, `<x-y>` in"));
+    assert!(!says(&["lint", "-q"]) && !says(&["lint", "--output-format", "json"]));
+    for config in ["[site]\nallow-html = true\n", "[site]\ndialect = \"hugo\"\n", "[lint]\n"] {
+        project.write("harkdown.toml", config.as_bytes());
+        let run = project.run(&["lint"]);
+        assert!(!run.err.contains("raw HTML"), "{config}: {}", run.err);
+    }
+}

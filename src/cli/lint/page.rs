@@ -1,6 +1,7 @@
 //! One page: read, checked or fixed, reported.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::baseline::KnownFinding;
@@ -13,6 +14,7 @@ use crate::lint::{Fixed, PageText, check_document, diagnose, fix, hide};
 use crate::path;
 use crate::report::{self, Format, ReportedPage, Statistics, Summary};
 use crate::rules::{Diagnostic, Settings};
+use crate::site::shown_as_text;
 use crate::workspace;
 
 /// What to do with each page.
@@ -24,6 +26,8 @@ pub(super) struct Job {
     pub(super) color: bool,
     /// The config's file, if there is one.
     pub(super) config: Option<PathBuf>,
+    /// The directory of the pages whose raw HTML the site shows as text.
+    pub(super) published: Option<PathBuf>,
     /// Where the findings go instead of standard output.
     pub(super) output_file: Option<PathBuf>,
     /// Where the counts go, for programs.
@@ -70,6 +74,8 @@ pub(super) struct PageOutcome {
     pub(super) gone: Vec<usize>,
     /// The entries of a new baseline.
     pub(super) entries: Vec<KnownFinding>,
+    /// The elements of raw HTML that the site shows as text.
+    pub(super) shown_as_text: BTreeSet<String>,
     /// The repaired text, where there is something to write.
     pub(super) changed: Option<String>,
 }
@@ -84,12 +90,21 @@ impl Job {
         for _ in 0..workspace::MAX_TRIES {
             let text = workspace::read_text(path)?;
             let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text)?;
+            if place.as_deref().is_some_and(|place| self.shows_html_as_text(place)) {
+                outcome.shown_as_text = shown_as_text(&text);
+            }
             let changed = outcome.changed.take();
             if changed.map_or(Ok(true), |changed| workspace::replace(path, &text, &changed))? {
                 return Ok(outcome);
             }
         }
         Err(workspace::restless(path))
+    }
+
+    /// Whether a page at this place becomes one of a site without its raw HTML.
+    fn shows_html_as_text(&self, place: &Path) -> bool {
+        let pages = self.published.as_ref();
+        pages.is_some_and(|pages| path::follow(PathBuf::new(), place).starts_with(pages))
     }
 
     /// Checks a HAR document: a request, or a log of them.

@@ -1,5 +1,6 @@
 //! All pages: worked on in parallel, reported in order.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -9,6 +10,7 @@ use super::block;
 use super::page::{Action, Job, PageOutcome};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
+use crate::cli::shared::{SHOWN_AS_TEXT, names_on_pages};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::path::{display_name, has_page_extension};
@@ -57,12 +59,17 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
         }
     }
     drop(progress);
+    let shown_as_text = gathered.shown_as_text();
     let summary = gathered.finish(session)?;
     summarise(job, &summary, session)?;
+    let is_for_people = !job.format.is_for_programs() || job.output_file.is_some();
+    if let Some(line) = shown_as_text.filter(|_| is_for_people) {
+        session.inform(&line)?;
+    }
     let is_diff = matches!(job.action, Action::Diff(_));
     let found = summary.at_least(Severity::Hint) + summary.known + summary.fixed;
     let is_empty = summary.pages > 0 && summary.requests == 0 && found == 0 && job.sieve.changes.is_none();
-    if is_empty && !is_diff && (!job.format.is_for_programs() || job.output_file.is_some()) {
+    if is_empty && !is_diff && is_for_people {
         session.inform(&no_requests(summary.pages))?;
     }
     Ok(summary)
@@ -130,6 +137,9 @@ struct Gathered<'j> {
     shown: usize,
     gone: Vec<usize>,
     entries: Vec<KnownFinding>,
+    /// The elements of raw HTML that the site shows as text, and the pages that have some.
+    elements: BTreeSet<String>,
+    with_elements: Vec<PathBuf>,
     has_ended: bool,
 }
 
@@ -146,12 +156,18 @@ impl<'j> Gathered<'j> {
             shown: 0,
             gone: Vec::new(),
             entries: Vec::new(),
+            elements: BTreeSet::new(),
+            with_elements: Vec::new(),
             has_ended: false,
         })
     }
 
     /// Adds a page of a file, with no more findings than may still be shown.
     fn add_page(&mut self, page: &Path, mut outcome: PageOutcome, out: &mut Output) -> Result<()> {
+        if !outcome.shown_as_text.is_empty() {
+            self.elements.append(&mut outcome.shown_as_text);
+            self.with_elements.push(page.to_path_buf());
+        }
         let left = self.job.most.saturating_sub(self.shown);
         if outcome.shown > left {
             let shortened = if left == 0 { PageOutcome::default() } else { self.job.shortened(page, left)? };
@@ -175,6 +191,12 @@ impl<'j> Gathered<'j> {
             self.write(&outcome.report, out)?;
         }
         out.write(&outcome.annotations)
+    }
+
+    /// Says which raw HTML the site shows as text.
+    fn shown_as_text(&self) -> Option<String> {
+        let names = self.elements.iter().map(String::as_str);
+        (!self.elements.is_empty()).then(|| names_on_pages(SHOWN_AS_TEXT, names, "<>", &self.with_elements))
     }
 
     /// Ends the report.
