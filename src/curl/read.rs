@@ -220,6 +220,10 @@ fn program(words: &[Word<'_>]) -> Option<usize> {
 fn is_elided(words: &[Word<'_>]) -> bool {
     words.iter().any(|word| {
         let text = &*word.text;
+        // Most words are options or in quotes.
+        if !(text.starts_with(['.', '…', '[', '<', '(']) || text.ends_with(['.', '…'])) {
+            return false;
+        }
         let is_bare = word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
         is_bare
             && (omission::is_whole(text)

@@ -215,7 +215,8 @@ impl PlaceholderForm {
 
 /// The form of what a text starts with, of those that any text may have.
 pub(super) fn of(text: &str) -> Option<&'static PlaceholderForm> {
-    IN_TEXT.iter().find(|form| text.starts_with(form.open))
+    let first = text.as_bytes().first()?;
+    IN_TEXT.iter().find(|form| form.open.as_bytes()[0] == *first && text.starts_with(form.open))
 }
 
 /// Whether what is between two braces is a part of a section, as Mustache, Handlebars and Go write them: `{{#users}}`,

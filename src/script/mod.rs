@@ -14,6 +14,10 @@ use crate::text::Span;
 #[must_use]
 pub(crate) fn is_code(text: &str) -> bool {
     let text = text.trim_start();
+    // Most texts are words.
+    if !text.starts_with(['a', 'f', '(', 'm', 'e']) {
+        return false;
+    }
     let text = text.strip_prefix("async").map_or(text, str::trim_start);
     let after_word = |word| text.strip_prefix(word).map(|rest: &str| rest.trim_start_matches(is_in_name).trim_start());
     if let Some(rest) = text.strip_prefix("function") {

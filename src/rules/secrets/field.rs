@@ -435,8 +435,9 @@ pub(super) fn may_give_credentials(text: &str) -> bool {
             let mut letters = letters.iter().take(6).take_while(|byte| byte.is_ascii_alphabetic());
             letters.any(|&letter| letter == b'u') && starts_word(at)
         }
-        [b'-', ref name @ ..] => {
-            starts_word(at) && CREDENTIAL_OPTIONS.iter().any(|option| name.starts_with(option.as_bytes()))
+        // Lines of tables have no letter there.
+        [b'-', b'a'..=b'z', ..] => {
+            starts_word(at) && CREDENTIAL_OPTIONS.iter().any(|option| bytes[at + 2..].starts_with(option.as_bytes()))
         }
         _ => false,
     };
