@@ -286,7 +286,8 @@ impl<'t> MessageReader<'t> {
             let text = self.text_of(&line);
             let words = text.trim_start();
             let above = self.text[target.start as usize..line.start].trim_end();
-            if !words.starts_with(['?', '&']) && !(above.ends_with(['?', '&']) && starts_query_pair(words)) {
+            let goes_on = words.starts_with(['?', '&']) || above.ends_with(['?', '&']) && starts_query_pair(words);
+            if !goes_on {
                 return;
             }
             let (pairs, version) = match words.trim_end().rsplit_once([' ', '\t']) {

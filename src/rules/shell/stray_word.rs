@@ -170,11 +170,10 @@ fn quote(
 
 /// The quotes in which words without quotes stay what they are: double ones if they hold a variable.
 fn quote_mark(words: &str) -> Option<&'static str> {
-    let has_variable = words.contains('$');
-    let is_other = |letter: char| matches!(letter, '`' | '"' | '\\' | '!');
-    match has_variable {
-        false => (!words.contains(['\'', '`'])).then_some("'"),
-        true => (!words.contains(is_other) && !words.contains("$(")).then_some("\""),
+    if words.contains('$') {
+        (!words.contains(['`', '"', '\\', '!']) && !words.contains("$(")).then_some("\"")
+    } else {
+        (!words.contains(['\'', '`'])).then_some("'")
     }
 }
 
