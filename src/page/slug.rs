@@ -15,19 +15,19 @@ pub struct Slugs {
 impl Slugs {
     /// The id for a heading with this text: as code hosts write it, with `-1`, `-2`… for the second and later ones.
     pub fn unique(&mut self, text: &str) -> String {
-        self.numbered(slug(text))
+        self.numbered(&slug(text))
     }
 
     /// The id of a heading that says what it is to be, as it is written.
     pub(crate) fn own(&mut self, id: &str) -> String {
         let own = id.trim_start_matches('_');
-        if own.is_empty() { self.unique(id) } else { self.numbered(own.to_owned()) }
+        if own.is_empty() { self.unique(id) } else { self.numbered(own) }
     }
 
-    fn numbered(&mut self, base: String) -> String {
-        let mut id = base.clone();
+    fn numbered(&mut self, base: &str) -> String {
+        let mut id = base.to_owned();
         while self.used.contains_key(&id) {
-            let count = self.used.entry(base.clone()).or_default();
+            let count = self.used.entry(base.to_owned()).or_default();
             *count += 1;
             id = format!("{base}-{count}");
         }
