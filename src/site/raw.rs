@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use memchr::memchr;
 use pulldown_cmark::{Event, Tag as MarkdownTag, TagEnd};
 
 use super::comments::without_comments;
@@ -189,7 +188,8 @@ impl Raw {
 pub(crate) fn shown_as_text(page: &str) -> BTreeSet<String> {
     let body = &page[markdown_start(page)..];
     let mut raw = Raw::default();
-    if memchr(b'<', body.as_bytes()).is_none() {
+    // Most pages have no other tags, and need not be parsed for it.
+    if element_names(body).all(|name| INLINE.contains(&&*name)) {
         return raw.escaped;
     }
     let markdown = Markdown::new(body, 0);
