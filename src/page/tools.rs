@@ -56,17 +56,15 @@ fn is_concerned(text: &str) -> bool {
         if start > 0 && text.as_bytes()[start - 1] != b'\n' {
             continue;
         }
-        if !matches!(text.as_bytes()[at], b'`' | b'~') {
-            if is_header_start(&text[at..]) {
-                return true;
-            }
-        } else {
+        if matches!(text.as_bytes()[at], b'`' | b'~') {
             // No line above the last fence is in the same paragraph.
             let may_be_html = memrchr(b'<', &text.as_bytes()[fence_end..start]).is_some();
             if columns(&text[start..at]) >= STEP || may_be_html && is_below_html(text, start) {
                 return true;
             }
             (has_fence, fence_end) = (true, at);
+        } else if is_header_start(&text[at..]) {
+            return true;
         }
     }
     has_fence && has_fence_in_comment(text)

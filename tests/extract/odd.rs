@@ -49,8 +49,8 @@ fn of_three_pages_one_may_have_a_word_of_its_own_in_a_sentence() {
 #[test]
 fn of_three_pages_one_may_skip_the_number_of_a_step() {
     let page = |at: usize, steps: &[&str]| {
-        let steps: String = steps.iter().map(|step| format!("{step}\n")).collect();
-        format!("# {0}\n\n{steps}\nNow sign in to {0}.\n", NAMES[at])
+        let steps = steps.join("\n");
+        format!("# {0}\n\n{steps}\n\nNow sign in to {0}.\n", NAMES[at])
     };
     let all = ["1. Create an app.", "2. Note the id.", "3. Restart the server.", "4. Store the codes."];
     let skips = [all[0], all[1], all[3]];

@@ -72,7 +72,7 @@ impl Fitter<'_, '_> {
             Body::Multipart(parts) => {
                 texts.extend(parts.iter().flat_map(|part| {
                     [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()]
-                }))
+                }));
             }
         }
         texts
