@@ -29,14 +29,17 @@ impl<'s> Values<'s> {
         let unsaid = transfer.arguments.iter().filter(is_on).filter_map(|argument| argument.option.unsaid());
         let unsaid: BTreeSet<String> = unsaid.collect();
         let mut seen = Seen::default();
-        for argument in transfer.arguments.iter().filter(|argument| argument.option.is_said()) {
+        let said = transfer.arguments.iter().filter(|argument| argument.option.is_said());
+        for argument in said.clone() {
             let is_encoded = matches!(argument.option.name, "data-urlencode" | "url-query");
             for hole in argument.value.into_iter().flat_map(holes) {
                 seen.add(hole, Place { is_own: true, is_encoded });
             }
         }
         let documents = command.script.documents.iter().map(|document| &document.word).chain(command.input());
-        documents.flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
+        documents.clone().flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
+        let words: Vec<&Word<'_>> = said.filter_map(|it| it.value).map(|it| it.word).chain(documents).collect();
+        seen.leave_literals(|text| words.iter().any(|word| has_literal(word, text)));
         Self { seen, unsaid: unsaid.into_iter().collect() }
     }
 
@@ -95,6 +98,18 @@ impl<'s> Seen<'s> {
         *known = known.or(place);
     }
 
+    /// Takes out the variables that the texts of a request have as literal text too: the two cannot be told apart there.
+    fn leave_literals(&mut self, is_literal: impl Fn(&str) -> bool) {
+        let code = &mut self.code;
+        self.variables.retain(|written, (name, place)| {
+            let is_clear = !is_literal(written) && !is_literal(&VARIABLE.around(name));
+            if !is_clear {
+                code.insert(written, *place);
+            }
+            is_clear
+        });
+    }
+
     fn write(&self, request: &mut Request) {
         for (&written, &(name, place)) in &self.variables {
             let encoded = encode_component(written);
@@ -136,25 +151,31 @@ fn name_of(hole: &str) -> Option<&str> {
     (starts && name.bytes().all(is_name)).then_some(name)
 }
 
-/// Writes `${name}` for a text wherever it is, and no longer name; whether it is anywhere.
-fn replace(text: &mut String, written: &str, name: &str) -> bool {
+/// Whether a word has a variable as text that the shell leaves as it is.
+fn has_literal(word: &Word<'_>, written: &str) -> bool {
+    let len = written.len();
+    places(&word.text, written).any(|at| word.hole_in(Span::from(at..at + len)).is_none())
+}
+
+/// Where a text has a variable, and no longer name.
+fn places<'s>(text: &'s str, written: &'s str) -> impl Iterator<Item = usize> + 's {
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     let is_open = written.bytes().next_back().is_some_and(|last| is_name(&last));
-    let (mut out, mut at, mut is_found) = (String::new(), 0, false);
-    while let Some(found) = text[at..].find(written) {
-        let end = at + found + written.len();
-        out.push_str(&text[at..at + found]);
-        if is_open && text.as_bytes().get(end).is_some_and(is_name) {
-            out.push_str(written);
-        } else {
-            out.push_str(&VARIABLE.around(name));
-            is_found = true;
-        }
-        at = end;
+    let found = text.match_indices(written).map(|(at, _)| at);
+    found.filter(move |at| !(is_open && text.as_bytes().get(at + written.len()).is_some_and(is_name)))
+}
+
+/// Writes `${name}` for a variable wherever it is; whether it is anywhere.
+fn replace(text: &mut String, written: &str, name: &str) -> bool {
+    let (mut out, mut end) = (String::new(), 0);
+    for at in places(text, written) {
+        out.push_str(&text[end..at]);
+        out.push_str(&VARIABLE.around(name));
+        end = at + written.len();
     }
-    if is_found {
-        out.push_str(&text[at..]);
+    if end > 0 {
+        out.push_str(&text[end..]);
         *text = out;
     }
-    is_found
+    end > 0
 }

@@ -140,6 +140,15 @@ fn what_no_code_does_is_said() {
         said(&format!("curl {url} --aws-sigv4 aws:amz --no-netrc --compressed -L")),
         ["curl's `--aws-sigv4` is left out: the code does not sign the request",]
     );
+    for (literal, hole) in [("${T}", "$T"), ("$T", "$T"), ("${T}", "${T}")] {
+        let named = [format!("`{hole}` is for the shell to fill in: replace it with its value")];
+        let command = format!("curl {url} -H \"A: {hole}\" -d 'a={literal}'");
+        assert_eq!(said(&command), named, "{command}");
+        assert_eq!(read(&command).unwrap()[0].variables, [""; 0]);
+    }
+    for told_apart in ["-H \"A: $T\" -d 'a=$TO'", "-H \"A: ${T}\" -d 'a=$T'", "-H \"A: $T\" -o '${T}'"] {
+        assert_eq!(said(&format!("curl {url} {told_apart}")), [""; 0]);
+    }
     assert_eq!(said(&format!("curl {url} -F \"a=@$FILE\" -F \"b=$B\"")), [""; 0]);
     assert_eq!(
         said(&format!("curl {url} --digest --proxy http://p.example.com")),
