@@ -232,7 +232,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
 /// What the shell puts the value of a variable in the place of: elsewhere it would be sent as it is written.
 fn variables<'s>(part: curl::WordPart<'s, '_>) -> impl Iterator<Item = &'s str> {
     let is_within = move |hole: &Span| hole.start < part.range.end && part.range.start < hole.end;
-    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text)).filter(|hole| hole.starts_with('$'))
+    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text)).filter(|hole| hole.starts_with(['$', '%']))
 }
 
 /// How much is shown of what is lost, in characters: it tells what it is.

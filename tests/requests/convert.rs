@@ -148,6 +148,10 @@ fn a_block_stays_that_would_lose_something() {
         "the variable `$ID`, which the shell fills in"
     );
     assert_eq!(
+        losses("bat\ncurl https://a.example.com/%P% -H \"X-A: 100%\"", "har"),
+        "the variable `%P%`, which the shell fills in"
+    );
+    assert_eq!(
         losses("http\nPOST /x HTTP/1.1\nHost: a.example.com\n\n{}\n\n> {% client.test() %}\n", "curl"),
         "what is done with the response: `> {% client.test() %}`"
     );
