@@ -47,7 +47,19 @@ pub(crate) fn mistakes<'s, 't>(
     found.sort_by_key(|mistake| mistake.span.start);
     found.dedup_by(|one, other| one.span == other.span);
     keep_apart(&mut found);
+    if style.dialect == ShellDialect::Cmd {
+        drop_single_quotes(&mut found);
+    }
     found
+}
+
+/// Takes the edits from mistakes that would be undone with single quotes: to cmd they are letters.
+fn drop_single_quotes(found: &mut [ShellMistake]) {
+    for mistake in found {
+        if mistake.edits.iter().any(|edit| edit.text.contains('\'')) {
+            mistake.edits = Edits::default();
+        }
+    }
 }
 
 /// Takes the edits from mistakes whose edits overlap others.

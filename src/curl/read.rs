@@ -524,7 +524,7 @@ pub(crate) fn json_bodies<'s>(command: &CurlCommand<'s, '_>) -> Vec<(&'s Word<'s
             run.quote == crate::shell::Quote::Bare && matches!(run.inner.of(&word.text), "'" | "\"")
         };
         let first = word.runs.iter().find(|run| run.inner.end > range.start && !is_apostrophe(run));
-        if first.is_none_or(|run| run.quote == crate::shell::Quote::Bare) {
+        if first.is_none_or(|run| matches!(run.quote, crate::shell::Quote::Bare | crate::shell::Quote::CmdBare)) {
             continue;
         }
         if argument.option.name == "json" && says_json != Some(false) && !text.trim().is_empty()

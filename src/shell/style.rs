@@ -80,7 +80,8 @@ impl Style {
             ShellDialect::Posix if (ends_in('`') || text.contains("{`\"")) && !ends_in('\\') => {
                 ShellDialect::PowerShell
             }
-            ShellDialect::PowerShell | ShellDialect::Cmd if ends_in('\\') => ShellDialect::Posix,
+            ShellDialect::PowerShell if ends_in('\\') && !ends_in('`') => ShellDialect::Posix,
+            ShellDialect::Cmd if ends_in('\\') && !ends_in('^') => ShellDialect::Posix,
             dialect => dialect,
         };
         Self { dialect, ..self }

@@ -594,8 +594,20 @@ fn cmd_is_told_about_its_own_signs() {
         &[
             ("curl https://a.test/x?a=1&b=2 ^\n  -H \"A: b\"", "curl \"https://a.test/x?a=1&b=2\" ^\n  -H \"A: b\""),
             ("curl https://a.test/x?a=1&b=2", "curl \"https://a.test/x?a=1&b=2\""),
+            // Single quotes are letters to it.
+            ("curl https://a.test/x -d {\"a\":[1]}", "curl https://a.test/x -d \"{\\\"a\\\":[1]}\""),
+            (
+                "curl -H \"Content-Type: application/json\" -d {\"a\":1} https://a.test/x",
+                "curl -H \"Content-Type: application/json\" -d \"{\\\"a\\\":1}\" https://a.test/x",
+            ),
+            ("curl “https://a.test/x” -H ‘A: b’", "curl \"https://a.test/x\" -H \"A: b\""),
+            ("curl https://a.test/x ^ \n  -H \"A: b\"", "curl https://a.test/x ^\n  -H \"A: b\""),
         ],
     );
+    assert_blocks_left("bat", &["curl https://a.test/x -d ‘{\"a\": 1}’", "curl https://a.test/x -d {\"a\":\"%B%\"}"]);
+    let mixed = block("cmd", "curl https://a.test/x ^ \n  -H \"A: b\" \\\n  -d \"a=1\"");
+    let fixed = safely_fixed(&mixed);
+    assert!(!fixed.contains("^ \\") && fixed.contains("x ^\n"), "{fixed}");
     assert_quiet("bat", &["curl https://a.test/x?a=1", "curl https://a.test/x & echo b"]);
     let found = lint::check(&block("bat", "curl https://a.test/x?a=1&b=2"), &Settings::default()).diagnostics;
     assert_eq!(found.len(), 1, "{found:?}");

@@ -130,8 +130,9 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             (!inner[..at].contains('\n') && start + at as u32 <= end + BEYOND).then_some((at, letter, true))?
         };
         let content = &inner[..at];
-        let straight = if is_double(open) { "\"" } else { "'" };
-        let is_free = |quote: &str| !content.contains(quote);
+        let is_cmd = self.style.dialect == ShellDialect::Cmd;
+        let straight = if is_double(open) || is_cmd { "\"" } else { "'" };
+        let is_free = |quote: &str| !content.contains(quote) && !(is_cmd && quote == "'");
         let quote = [straight, "'", "\""]
             .into_iter()
             .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;

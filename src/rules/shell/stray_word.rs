@@ -3,7 +3,7 @@
 use crate::curl::{Argument, CurlCommand, Transfer, WordPart, is_data, mend};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
-use crate::shell::Quote;
+use crate::shell::{Quote, ShellDialect};
 use crate::text::{Edit, Span, clip};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -96,12 +96,23 @@ fn bodies(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
         let span = Span::new(value.word.span.start, value.word.span.start + 1);
         let message =
             "the body has no quotes around it: the shell takes the braces apart, and removes the quotes of the JSON";
-        let finding = Finding::new(span, message).help("put the body in single quotes");
+        let is_cmd = value.word.dialect() == ShellDialect::Cmd;
+        let finding = Finding::new(span, message).help(if is_cmd {
+            "put the body in double quotes, and a backslash before each of its own"
+        } else {
+            "put the body in single quotes"
+        });
         let rest = context.text()[value.word.span.end as usize..].chars().next();
         let ends = rest.is_none_or(|next| next.is_whitespace() || ";|>)".contains(next));
-        let is_plain = ends && !written.contains(['\'', '$', '`', '\\']) && crate::json::parse(written).is_ok();
+        // What cmd reads in double quotes too.
+        let special: &[char] = if is_cmd { &['%', '!', '^', '\\'] } else { &['\'', '$', '`', '\\'] };
+        let is_plain = ends && !written.contains(special) && crate::json::parse(written).is_ok();
         context.add(if is_plain {
-            let quotes = vec![Edit::insert(value.word.span.start, "'"), Edit::insert(value.word.span.end, "'")];
+            let quotes = if is_cmd {
+                vec![Edit::replace(value.word.span, format!("\"{}\"", written.replace('"', "\\\"")))]
+            } else {
+                vec![Edit::insert(value.word.span.start, "'"), Edit::insert(value.word.span.end, "'")]
+            };
             finding.fix(Applicability::Safe, "add quotes", quotes)
         } else {
             finding
