@@ -196,10 +196,10 @@ pub(crate) fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bo
     let trimmed = text.trim();
     let is_other = || trimmed.is_empty() || placeholder::is_whole(trimmed) || looks_like_form(trimmed);
     let is_meant = || {
-        trimmed.starts_with(['{', '[']) && declares(|essence| essence.contains("json") && !is_sequence_of_json(essence))
+        trimmed.starts_with(['{', '[']) && declares(|essence| essence.contains("json") && !is_other_than_json(essence))
     };
     let is_plain = || is_quotation(trimmed) && declares(|essence| essence == "text/plain");
-    (looks_like_json(trimmed) && !declares(is_sequence_of_json) && !is_plain())
+    (looks_like_json(trimmed) && !declares(is_other_than_json) && !is_plain())
         || (!is_other() && (declares(is_json_media_type) || is_meant()))
 }
 
@@ -209,10 +209,11 @@ fn is_quotation(text: &str) -> bool {
     is_quoted && !text.split('\'').any(|part| part.trim_start().starts_with([':', ',', ']']))
 }
 
-/// Whether a media type says one JSON document after the other, a line each (RFC 7464 and its relatives).
-fn is_sequence_of_json(essence: &str) -> bool {
+/// Whether a media type is one of what is not JSON although it is named after it: a document on each line (RFC 7464 and its
+/// relatives), JSON5.
+fn is_other_than_json(essence: &str) -> bool {
     let name = essence.strip_prefix("application/").map_or(essence, |name| name.strip_prefix("x-").unwrap_or(name));
-    matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "ldjson")
+    matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "ldjson" | "json5" | "hjson")
         || name.ends_with("+json-seq")
 }
 

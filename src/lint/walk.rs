@@ -263,7 +263,9 @@ impl<'s> PageWalk<'s> {
         }
         let separator = if request.path.is_empty() { "" } else { "." };
         let name = format!("{}{separator}{}", request.path, request.body_layer);
-        let stack = stack.push(&layer).named(name).with_role(Role::Body);
+        // Brackets in a text that is said to be one may be meant.
+        let is_plain = request.essence().as_deref() == Some("text/plain");
+        let stack = stack.push(&layer).named(name).with_role(Role::Body).guessed_if(is_plain, false);
         let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| walk.json_body(Some(request), root, stack);
         if request.object.is_some() {
             self.json(&stack, &BODY, visit);

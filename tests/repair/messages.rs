@@ -3,7 +3,7 @@
 use harkdown::lint;
 use harkdown::rules::Settings;
 
-use super::{assert_blocks_fixed, assert_quiet, block};
+use super::{assert_blocks_fixed, assert_blocks_left, assert_quiet, block};
 
 #[test]
 fn comments_in_messages_stay() {
@@ -102,4 +102,23 @@ fn a_body_or_a_field_below_an_open_query_is_none_of_it() {
 fn a_comma_in_the_version_becomes_a_point() {
     assert_blocks_fixed("http", &[("GET /x HTTP/1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test")]);
     assert_quiet("http", &["GET /x?v=1,1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test\n\nHTTP/1,1 200 OK"]);
+}
+
+#[test]
+fn a_body_that_is_said_to_be_no_json_is_left() {
+    for media_type in ["text/plain", "text/plain; charset=utf-8", "application/json5", "application/hjson"] {
+        let message = |body: &str| format!("POST /x HTTP/1.1\nHost: a.test\nContent-Type: {media_type}\n\n{body}");
+        assert_blocks_left("http", &[&message("{\"a\": 1,}"), &message("{'a': 1, b: [x]}")]);
+        let har = format!(
+            "{{\"method\":\"POST\",\"url\":\"https://a.test/x\",\"postData\":{{\"mimeType\":\"{media_type}\",\"text\":\"{{\\\"a\\\": 1,}}\"}}}}"
+        );
+        assert_blocks_left("har", &[&har]);
+    }
+    assert_blocks_fixed(
+        "http",
+        &[(
+            "POST /x HTTP/1.1\nHost: a.test\nContent-Type: application/vnd.a+json\n\n{\"a\": 1,}",
+            "POST /x HTTP/1.1\nHost: a.test\nContent-Type: application/vnd.a+json\n\n{\"a\": 1}",
+        )],
+    );
 }
