@@ -605,6 +605,11 @@ fn cmd_is_told_about_its_own_signs() {
         ],
     );
     assert_blocks_left("bat", &["curl https://a.test/x -d ‘{\"a\": 1}’", "curl https://a.test/x -d {\"a\":\"%B%\"}"]);
+    let cut = |tag: &str| block(tag, "curl https://a.test/x\n  -H \"A: b\"");
+    for (tag, sign) in [("cmd", "caret"), ("powershell", "backtick"), ("bash", "backslash")] {
+        let found = lint::check(&cut(tag), &Settings::default()).diagnostics;
+        assert!(found[0].message.ends_with(&format!("doesn't end in a {sign}")), "{tag}: {found:?}");
+    }
     let mixed = block("cmd", "curl https://a.test/x ^ \n  -H \"A: b\" \\\n  -d \"a=1\"");
     let fixed = safely_fixed(&mixed);
     assert!(!fixed.contains("^ \\") && fixed.contains("x ^\n"), "{fixed}");

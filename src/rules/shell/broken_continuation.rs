@@ -20,14 +20,26 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
     for mistake in mistakes {
         if let Some((message, help, title)) = words(mistake.kind) {
-            let finding =
-                Finding::new(mistake.span, message).label(mistake.command, "the command starts here").help(help);
-            context.add(repaired(finding, mistake, title));
+            let sign = sign(mistake, context.text());
+            let of_shell = |words: &str| words.replace("backslash", sign);
+            let finding = Finding::new(mistake.span, of_shell(message));
+            let finding = finding.label(mistake.command, "the command starts here").help(of_shell(help));
+            context.add(repaired(finding, mistake, &of_shell(title)));
         }
     }
 }
 
-/// What is wrong, what to do, and what a fix does.
+/// What the sign is called with which the shell of a command goes on: what a fix inserts, or is there already.
+fn sign(mistake: &ShellMistake, text: &str) -> &'static str {
+    let inserted = mistake.edits.iter().find_map(|edit| edit.text.trim_end().chars().next_back());
+    match inserted.or_else(|| text[..mistake.span.start as usize].chars().next_back()) {
+        Some('^') => "caret",
+        Some('`') => "backtick",
+        _ => "backslash",
+    }
+}
+
+/// What is wrong, what to do, and what a fix does, in a POSIX shell.
 fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static str)> {
     match kind {
         ShellMistakeKind::NoBackslash => Some((
