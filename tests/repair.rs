@@ -1,13 +1,15 @@
 //! Bodies that are no JSON, and what safe fixes make of them: a typing mistake that has one reading is undone, and all
 //! else is left.
 
+mod command_lines;
 mod commands;
 mod costs;
 mod documents;
 mod messages;
+mod other_text;
 
 use harkdown::Diagnostic;
-use harkdown::diagnostic::Applicability;
+use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::json;
 use harkdown::lint;
 use harkdown::page::Page;
@@ -107,3 +109,12 @@ fn assert_quiet(tag: &str, texts: &[&str]) {
 
 /// A command up to its body.
 const TO: &str = "curl https://a.test/x -H 'Content-Type: application/json' -d";
+
+/// A body with a document in a string of it.
+fn with_payload(payload: &str) -> String {
+    format!(r#"{{"event": "paid", "payload": "{}"}}"#, json::string::encode(payload))
+}
+
+fn has_errors(found: &[Diagnostic]) -> bool {
+    found.iter().any(|found| found.severity == Severity::Error)
+}
