@@ -107,3 +107,22 @@ fn what_documentation_writes_beside_json_is_no_mistake() {
     let quotes = "```json\n{“a”: 1,\n \"b\": <count>, // why\n \"c\": {id}}\n```\n";
     assert_eq!(found(quotes, false), ["2:2 error invalid-json"]);
 }
+
+/// Finds nothing on a page, and one mistake where a part of it is replaced.
+#[track_caller]
+fn only_finds(page: &str, slip: (&str, &str), mistake: &str) {
+    assert!(found(page, false).is_empty(), "{page}: {:?}", found(page, false));
+    let wrong = page.replacen(slip.0, slip.1, 1);
+    assert_eq!(found(&wrong, false), [mistake], "{wrong}");
+}
+
+#[test]
+fn curl_completes_the_urls_of_servers_that_take_lines() {
+    for path in ["_bulk?pretty", "my-index/_bulk", "_msearch?pretty"] {
+        let page = format!(
+            "```sh\ncurl -X POST \"localhost:9200/{path}\" -H 'Content-Type: application/json' -d'\n{{ \"a\": 1 }}\n{{ \"b\": 2, \"c\": 3 }}\n'\n```\n"
+        );
+        only_finds(&page, ("2,", "2"), "4:9 error invalid-json");
+        only_finds(&page, (path, "_search"), "4:1 error invalid-json");
+    }
+}

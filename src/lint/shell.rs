@@ -9,7 +9,7 @@ use crate::har::Request;
 use crate::json::{self, Confidence};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder;
-use crate::request::curl::{CURL, written};
+use crate::request::curl::{CURL, written, written_anywhere};
 use crate::request::{Part, Written};
 use crate::shell::{self, Quote, Style, Word};
 use crate::text::{Edit, Edits, Span};
@@ -81,14 +81,17 @@ impl PageWalk<'_> {
 
     /// The JSON in the bodies of a command that sends these requests.
     fn data(&mut self, command: &CurlCommand<'_, '_>, sent: &[Written<'_>], stack: &Stack<'_>) {
-        if let Some(request) = sent.iter().find(|request| request.has_lines()) {
+        // curl completes some URLs, whose requests are not looked at; their paths are those of servers all the same.
+        let completed = if sent.is_empty() { written_anywhere(stack.text(), command) } else { Vec::new() };
+        let of_lines = sent.iter().chain(&completed).find(|request| request.has_lines());
+        if let Some(request) = of_lines {
             self.lines(request, stack);
         }
         for (word, range) in curl::json_bodies(command) {
             let is_own =
                 |request: &&Written<'_>| request.body_text().is_some_and(|body| word.span.contains(body.outer()));
             let request = sent.iter().find(is_own);
-            if request.is_some_and(Written::has_lines) {
+            if of_lines.as_ref().is_some_and(is_own) || request.is_some_and(Written::has_lines) {
                 continue;
             }
             if self.settings.is_placeholder(range.of(&word.text).trim()) {

@@ -47,7 +47,28 @@ pub(crate) fn written<'a>(source: &'a str, command: &CurlCommand<'a, 'a>) -> Vec
 }
 
 fn of_transfer<'a>(source: &'a str, command: &CurlCommand<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Vec<Written<'a>> {
+    let is_shown =
+        |url: &curl::WordPart<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
+    with_urls(source, command, transfer, is_shown)
+}
+
+/// As [`written`], with URLs as they are written: `localhost:9200/_bulk`.
+#[must_use]
+pub(crate) fn written_anywhere<'a>(source: &'a str, command: &CurlCommand<'a, 'a>) -> Vec<Written<'a>> {
+    let transfers = command.transfers.iter();
+    transfers.flat_map(|transfer| with_urls(source, command, transfer, |_| true)).collect()
+}
+
+fn with_urls<'a>(
+    source: &'a str,
+    command: &CurlCommand<'a, 'a>,
+    transfer: &Transfer<'a, 'a>,
+    is_shown: impl Fn(&curl::WordPart<'a, 'a>) -> bool,
+) -> Vec<Written<'a>> {
     let part = |value: curl::WordPart<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
+    let mut urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
+    // Most commands have one, for which nothing is copied.
+    let Some(last) = urls.pop() else { return Vec::new() };
     let method = transfer.last("request");
     let body = body(source, command, transfer);
     let data_flag = transfer.data().chain(transfer.form()).find_map(|argument| argument.flag);
@@ -63,11 +84,6 @@ fn of_transfer<'a>(source: &'a str, command: &CurlCommand<'a, 'a>, transfer: &Tr
         is_elided: command.is_open,
         ..CURL.request(source, command.span)
     };
-    let is_shown =
-        |url: &curl::WordPart<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
-    let mut urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
-    // Most commands have one, for which nothing is copied.
-    let Some(last) = urls.pop() else { return Vec::new() };
     let mut all: Vec<_> = urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect();
     all.push(Written { url: Some(last), ..request });
     all
