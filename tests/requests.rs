@@ -126,3 +126,18 @@ fn curl_completes_the_urls_of_servers_that_take_lines() {
         only_finds(&page, (path, "_search"), "4:1 error invalid-json");
     }
 }
+
+#[test]
+fn requests_that_a_browser_sends_to_no_http_server_are_not_judged() {
+    for url in [
+        "data:image/png;base64,iVBORw0KGgo//AAA==",
+        "blob:https://a.example.com/8b4d0b5c-6a0e-4c1f",
+        "wss://a.example.com/a//b",
+        "chrome-extension://aapbdbdomjkkjkao/a//b.js",
+    ] {
+        let entry = format!("{{\"request\": {{\"method\": \"GET\", \"url\": \"{url}\"}}}}");
+        let page = format!("```har\n{{\"log\": {{\"entries\": [{entry}]}}}}\n```\n");
+        only_finds(&page, (url, "wsss://a.example.com/a"), "2:60 error invalid-url");
+        assert!(!found(&format!("```har\n{entry}\n```\n"), false).is_empty(), "{url}");
+    }
+}

@@ -103,7 +103,7 @@ impl<'s> PageWalk<'s> {
             walk.whole(root, stack);
             walk.show(&walk.hooks.har, Some(stack), |check, context| check(root, context));
             let requests = read(stack.text(), root);
-            for request in &requests {
+            for request in requests.iter().filter(|request| !request.is_of_browser()) {
                 walk.request(request, stack);
             }
             walk.kept(&requests)

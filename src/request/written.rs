@@ -333,6 +333,14 @@ impl<'a> Written<'a> {
         self.declared_essence(|essence| essence.is_some_and(is_declared)) || is_sent_there() || looks_so()
     }
 
+    /// Whether a browser logged it that sends it to no HTTP server: `data:…`, `blob:…`, `wss://…`, `chrome-extension://…`.
+    #[must_use]
+    pub(crate) fn is_of_browser(&self) -> bool {
+        let url = self.url.filter(|_| self.path.contains("entries[")).map(Part::text).unwrap_or_default();
+        let scheme = url.split_once(':').map_or(String::new(), |(scheme, _)| scheme.to_ascii_lowercase());
+        ["about", "blob", "chrome", "data", "file", "ws", "wss"].contains(&&*scheme) || scheme.ends_with("-extension")
+    }
+
     /// Whether a header value goes on in further lines as its notation allows.
     #[must_use]
     pub(crate) fn folds_headers(&self, value: &str) -> bool {
