@@ -128,6 +128,12 @@ fn curl_completes_the_urls_of_servers_that_take_lines() {
 }
 
 #[test]
+fn messages_in_the_parts_of_a_body_are_no_messages() {
+    let page = "```http\nPOST /batch HTTP/1.1\nHost: a.example.com\nContent-Type: multipart/mixed; boundary=b1\n\n--b1\nContent-Type: application/http\n\nGET /a HTTP/1.1\n\n--b1--\n```\n";
+    only_finds(page, ("--b1--", "--b2--"), "9:1 warning unexpected-body");
+}
+
+#[test]
 fn requests_that_a_browser_sends_to_no_http_server_are_not_judged() {
     for url in [
         "data:image/png;base64,iVBORw0KGgo//AAA==",

@@ -141,7 +141,7 @@ fn is_target(word: &str) -> bool {
 /// Reads the messages of a text.
 #[must_use]
 pub(crate) fn read(text: &str) -> Messages {
-    let mut reader = MessageReader { text, at: 0, found: Messages::default() };
+    let mut reader = MessageReader { text, at: 0, found: Messages::default(), boundaries: boundaries(text) };
     while reader.at < text.len() {
         reader.message();
     }
@@ -152,6 +152,25 @@ struct MessageReader<'t> {
     text: &'t str,
     at: usize,
     found: Messages,
+    /// The lines that end multipart bodies, without the hyphens at their ends, each with the place after it; sorted.
+    boundaries: Vec<(&'t str, usize)>,
+}
+
+/// The lines of a text that end multipart bodies (`--boundary--`), as a reader has them.
+fn boundaries(text: &str) -> Vec<(&str, usize)> {
+    let mut at = 0;
+    let mut found = Vec::new();
+    for line in text.split_inclusive('\n') {
+        at += line.len();
+        found.extend(line.trim_end().strip_suffix("--").filter(|line| is_boundary(line)).map(|line| (line, at)));
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Whether a line separates the parts of a multipart body (RFC 2046, section 5.1.1).
+fn is_boundary(line: &str) -> bool {
+    line.starts_with("--") && !is_rule(line) && line.len() > 2
 }
 
 impl<'t> MessageReader<'t> {
@@ -413,6 +432,7 @@ impl<'t> MessageReader<'t> {
     /// The body: what follows the empty line, up to the next message.
     fn body(&mut self, message: &mut Message) {
         let start = self.at;
+        self.parts();
         let mut before_is_blank = true;
         let mut end = None;
         while self.at < self.text.len() {
@@ -434,6 +454,19 @@ impl<'t> MessageReader<'t> {
         }
         let body = self.trimmed(start..end.unwrap_or(self.at).max(start));
         message.body = (!body.is_empty()).then_some(body);
+    }
+
+    /// Skips the parts of a multipart body, which may be messages, if a line below ends them.
+    fn parts(&mut self) {
+        let body = self.text[self.at..].trim_start();
+        let first = body.lines().next().unwrap_or_default().trim_end();
+        if !is_boundary(first) {
+            return;
+        }
+        let next = self.boundaries.partition_point(|closing| *closing < (first, self.at));
+        if let Some((_, end)) = self.boundaries.get(next).filter(|(boundary, _)| *boundary == first) {
+            self.at = *end;
+        }
     }
 
     /// Whether a line is the label of the response below it: `Response:`, `**Response**`, `Example response`.
