@@ -147,3 +147,15 @@ fn requests_that_a_browser_sends_to_no_http_server_are_not_judged() {
         assert!(!found(&format!("```har\n{entry}\n```\n"), false).is_empty(), "{url}");
     }
 }
+
+#[test]
+fn an_expression_of_powershell_is_a_value() {
+    for value in ["(Get-Content a.json -Raw)", "($body | ConvertTo-Json -Compress)", "(Get-Content a.json).Trim()"] {
+        let page = format!(
+            "```powershell\ncurl.exe https://a.example.com/b -H \"Content-Type: application/json\" -H (\"A: \" + $b) -d {value} -X PUT\n```\n"
+        );
+        only_finds(&page, (&format!("-d {value}"), "--dat"), "2:86 error unknown-option");
+    }
+    let page = "```powershell\ncurl.exe --% https://a.example.com/b\n```\n";
+    only_finds(page, ("--%", "--pct"), "2:10 error unknown-option");
+}

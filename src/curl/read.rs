@@ -84,6 +84,12 @@ impl<'s, 't> WordPart<'s, 't> {
     pub(crate) fn has_hole(self) -> bool {
         self.word.has_hole(self.range)
     }
+
+    /// Whether the shell makes its first colon, and so the name of a header: `("X-Token: " + $token)`.
+    #[must_use]
+    pub(crate) fn has_hole_at_colon(self) -> bool {
+        self.text().find(':').is_some_and(|at| self.slice(Span::from(at..at + 1)).has_hole())
+    }
 }
 
 /// An argument of curl.

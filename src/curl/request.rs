@@ -91,7 +91,7 @@ fn headers(transfer: &Transfer<'_, '_>, request: &mut Request) -> Option<()> {
         let Some(value) = argument.value.map(WordPart::text) else { continue };
         match argument.option.name {
             "header" => {
-                if value.starts_with('@') {
+                if value.starts_with('@') || argument.value.is_some_and(WordPart::has_hole_at_colon) {
                     return None;
                 }
                 if let Some(header) = header(value) {

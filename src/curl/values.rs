@@ -92,7 +92,7 @@ impl<'s> Seen<'s> {
         let known = match name_of(hole) {
             Some(name) => &mut self.variables.entry(hole).or_insert((name, place)).1,
             // Others are placeholders.
-            None if hole.starts_with(['$', '`']) || hole.starts_with("<(") => self.code.entry(hole).or_default(),
+            None if hole.starts_with(['$', '`', '(']) || hole.starts_with("<(") => self.code.entry(hole).or_default(),
             None => return,
         };
         *known = known.or(place);

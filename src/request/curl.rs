@@ -106,7 +106,7 @@ fn header<'a>(source: &'a str, argument: &Argument<'a, 'a>) -> Option<Field<'a>>
     let value = argument.value.filter(|_| argument.option.name == "header")?;
     let text = value.text();
     let is_kept = text.contains(':') || (!text.ends_with(';') && !text.starts_with('@') && !value.has_hole());
-    if !is_kept {
+    if !is_kept || value.has_hole_at_colon() {
         return None;
     }
     let whole = Part::word(source, value.word);

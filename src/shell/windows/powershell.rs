@@ -4,7 +4,7 @@
 
 use super::lexer::{ShellSyntax, WindowsLexer};
 use crate::placeholder;
-use crate::shell::script::{CommandEnd, ShellProblem};
+use crate::shell::script::{Command, CommandEnd, ShellProblem};
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
@@ -47,6 +47,9 @@ impl<'t> ShellSyntax<'t> for WindowsLexer<'t, PowerShell> {
                 b'|' => self.close(&mut command, CommandEnd::Pipe, 1),
                 // The operator that calls a program.
                 b'&' => self.at += 1,
+                // What stops PowerShell from reading the rest of the line as its own.
+                b'-' if self.rest().starts_with("--% ") && !command.words.is_empty() => self.at += 3,
+                b'(' if self.expression(&command).is_some() => self.expression_word(&mut command),
                 b'(' | b')' | b'{' | b'}' if placeholder::shell::len(self.rest()).is_none() => {
                     self.close(&mut command, CommandEnd::Close, 1);
                 }
@@ -109,7 +112,33 @@ impl<'t> ShellSyntax<'t> for WindowsLexer<'t, PowerShell> {
     }
 }
 
-impl WindowsLexer<'_, PowerShell> {
+impl<'t> WindowsLexer<'t, PowerShell> {
+    /// The length of an expression that is the value of an option: `(Get-Content a.json -Raw)`, `($body | ConvertTo-Json).Trim()`.
+    fn expression(&self, command: &Command<'t>) -> Option<usize> {
+        let [program, .., option] = command.words.as_slice() else { return None };
+        if program.text.starts_with('$') || !option.text.starts_with('-') {
+            return None;
+        }
+        let rest = self.rest();
+        let mut len = bracketed(rest, b'(', b')')?;
+        while let Some(member) = rest[len..].strip_prefix('.') {
+            len += 1 + member.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            if rest[len..].starts_with('(') {
+                len += bracketed(&rest[len..], b'(', b')')?;
+            }
+        }
+        Some(len)
+    }
+
+    fn expression_word(&mut self, command: &mut Command<'t>) {
+        let len = self.expression(command).unwrap_or(1);
+        let span = Span::from(self.at..self.at + len);
+        let mut builder = Builder::new();
+        self.hole(&mut builder, len, Quote::PsBare);
+        command.span.end = span.end;
+        command.words.push(builder.finish(self.text, span, (span.start, Quote::PsBare), WordForm::Word, ""));
+    }
+
     /// `'…'` and `"…"`, in which the quote itself is written twice.
     fn quoted(&mut self, builder: &mut Builder, quote: Quote, len: usize) {
         let open = self.at;
