@@ -159,3 +159,11 @@ fn an_expression_of_powershell_is_a_value() {
     let page = "```powershell\ncurl.exe --% https://a.example.com/b\n```\n";
     only_finds(page, ("--%", "--pct"), "2:10 error unknown-option");
 }
+
+#[test]
+fn what_xargs_replaces_may_be_in_a_url() {
+    for (option, replaced) in [("-I{}", "{}"), ("-I {}", "{}"), ("-i", "{}"), ("-I %", "%")] {
+        let page = format!("```sh\ncat ids | xargs {option} curl https://a.example.com/{replaced}/b\n```\n");
+        only_finds(&page, (&format!("cat ids | xargs {option} "), ""), "2:28 warning invalid-url");
+    }
+}

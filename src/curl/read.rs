@@ -144,6 +144,8 @@ pub struct CurlCommand<'s, 't> {
     pub(crate) mistakes: Vec<Refused<'s, 't>>,
     /// Whether it is elided, a synopsis or a template, or gets arguments that the page does not show.
     pub(crate) is_open: bool,
+    /// What the program that runs it replaces; empty if there is none.
+    pub(crate) filled: &'s str,
 }
 
 /// The curl commands of a script.
@@ -158,7 +160,8 @@ fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<CurlCommand<
     let at = program(&command.words)?;
     let (name, words) = (&command.words[at], &command.words[at + 1..]);
     let end = words.last().map_or(name.span.end, |word| word.span.end);
-    let is_fed = command.words[..at].iter().any(|word| word.text == "xargs");
+    let before = &command.words[..at];
+    let is_fed = before.iter().any(|word| word.text == "xargs");
     let mut reader = CommandReader { words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
     reader.run();
     let is_open = is_fed || is_elided(words) || continues_unseen(words);
@@ -171,7 +174,19 @@ fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<CurlCommand<
         transfers: reader.transfers,
         mistakes: reader.mistakes,
         is_open,
+        filled: if is_fed { replaced_by_xargs(before) } else { "" },
     })
+}
+
+/// What `xargs` replaces: `{}` of `-I{}`, `-I {}` and `-i`.
+fn replaced_by_xargs<'s>(words: &'s [Word<'_>]) -> &'s str {
+    let after = |at: usize| words.get(at + 1).map_or("", |word| &*word.text);
+    let mut options = words.iter().enumerate().filter_map(|(at, word)| match &*word.text {
+        "-I" | "--replace" => Some(after(at)),
+        "-i" => Some("{}"),
+        text => text.strip_prefix("-I").or_else(|| text.strip_prefix("--replace=")),
+    });
+    options.next_back().unwrap_or_default()
 }
 
 /// Whether `curl` is the alias of `Invoke-WebRequest` that PowerShell had up to version 5, by the parameters of that.

@@ -82,6 +82,7 @@ fn with_urls<'a>(
         defaults: defaults(transfer, &body),
         body,
         is_elided: command.is_open,
+        filled: command.filled,
         ..CURL.request(source, command.span)
     };
     let mut all: Vec<_> = urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect();

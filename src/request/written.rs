@@ -46,6 +46,8 @@ pub struct Written<'a> {
     pub(crate) defaults: Defaults,
     /// Whether a part of it is left out (`...`), so that it cannot be sent as it is.
     pub(crate) is_elided: bool,
+    /// What the program replaces that runs its command: `{}` of `xargs -I{}`; empty if there is none.
+    pub(crate) filled: &'a str,
     pub(crate) address: OnceCell<Address>,
     pub(super) change: ChangeRequest,
 }
@@ -164,6 +166,7 @@ impl<'a> Written<'a> {
             body_span: None,
             defaults: Defaults::default(),
             is_elided: false,
+            filled: "",
             address: OnceCell::new(),
         }
     }
