@@ -167,3 +167,15 @@ fn what_xargs_replaces_may_be_in_a_url() {
         only_finds(&page, (&format!("cat ids | xargs {option} "), ""), "2:28 warning invalid-url");
     }
 }
+
+#[test]
+fn a_phrase_in_brackets_may_stand_for_a_body() {
+    for body in ["[JSON body]", "[gzipped JSON]"] {
+        let page = format!(
+            "```http\nPOST /a HTTP/1.1\nHost: a.example.com\nContent-Type: application/json\nContent-Length: 348\n\n{body}\n```\n"
+        );
+        assert!(found(&page, true).is_empty(), "{body}: {:?}", found(&page, true));
+        only_finds(&page, (body, "[name]"), "7:2 error invalid-json");
+        only_finds(&page, (body, "[red green]"), "7:2 error invalid-json");
+    }
+}

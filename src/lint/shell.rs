@@ -94,7 +94,7 @@ impl PageWalk<'_> {
             if of_lines.as_ref().is_some_and(is_own) || request.is_some_and(Written::has_lines) {
                 continue;
             }
-            if self.settings.is_placeholder(range.of(&word.text).trim()) {
+            if self.settings.stands_for_body(range.of(&word.text).trim()) {
                 continue;
             }
             let layer = Part::word(stack.text(), word).slice(range.range()).layer();

@@ -189,7 +189,7 @@ impl<'s> PageWalk<'s> {
     /// Shows the mistakes in a body to the rules, and nothing else of it.
     fn broken_body(&mut self, request: &Located<'_, '_>, text: Span, stack: &Stack<'_>) {
         let layer = Part::quoted(stack.text(), text).layer();
-        if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+        if !har::has_json_body(request.value, &layer.text) || self.settings.stands_for_body(layer.text.trim()) {
             return;
         }
         let stack = stack.push(&layer).named(body_name(request)).with_role(Role::Body);
@@ -258,7 +258,7 @@ impl<'s> PageWalk<'s> {
         let Some(layer) = request.document().map(Part::layer) else {
             return;
         };
-        if !request.has_json_body(&layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+        if !request.has_json_body(&layer.text) || self.settings.stands_for_body(layer.text.trim()) {
             return;
         }
         let separator = if request.path.is_empty() { "" } else { "." };

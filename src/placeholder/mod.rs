@@ -110,6 +110,19 @@ pub(crate) fn is_whole(text: &str) -> bool {
     }
 }
 
+/// Whether trimmed text says in brackets what a body is: `[gzipped JSON]`, `[JSON body]`.
+pub(crate) fn describes_body(text: &str) -> bool {
+    // Of other words a list may have lost the quotes.
+    let says_what = |word: &str| {
+        ["binary", "body", "bytes", "content", "contents", "data", "file", "json", "payload", "xml"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    };
+    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
+    let is_phrase = inner.contains(' ') && inner.chars().all(|letter| letter.is_alphabetic() || " -".contains(letter));
+    is_phrase && inner.split(' ').any(says_what)
+}
+
 /// Whether a placeholder is anywhere in `text`.
 pub(crate) fn is_in(text: &str) -> bool {
     outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)

@@ -86,7 +86,8 @@ fn real_size(request: &Written<'_>) -> Option<u64> {
         let is_absent = request.body_span.is_none() && !request.has_body();
         return is_absent.then_some(0);
     };
-    let is_open = placeholder::may_be_in(&text) || omission::is_in(&text);
+    let stands_for_it = |text: &str| placeholder::is_whole(text) || placeholder::describes_body(text);
+    let is_open = placeholder::may_be_in(&text) || omission::is_in(&text) || stands_for_it(text.trim());
     (!is_open).then_some(text.len() as u64)
 }
 
