@@ -153,6 +153,10 @@ impl Raw {
         if *name == "img" && !tag.attributes.iter().any(|(attribute, _)| attribute == "alt") {
             written.push_str(" alt=\"\"");
         }
+        // It may scroll, and the keyboard must reach what scrolls.
+        if *name == "pre" {
+            written.push_str(" tabindex=\"0\"");
+        }
         written.push('>');
         Some(written)
     }

@@ -115,7 +115,7 @@ fn harmless_html_passes_and_what_is_open_is_closed() {
         "<i>a</i></li>",
         "b &lt;/i&gt;",
         "<ul>\n  <li>c</li>\n</ul>",
-        "<pre>\n  d\n</pre>",
+        "<pre tabindex=\"0\">\n  d\n</pre>",
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
     }
