@@ -132,7 +132,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let content = &inner[..at];
         let is_cmd = self.style.dialect == ShellDialect::Cmd;
         let straight = if is_double(open) || is_cmd { "\"" } else { "'" };
-        let is_free = |quote: &str| !content.contains(quote) && !(is_cmd && quote == "'");
+        let is_free = |quote: &str| !(content.contains(quote) || is_cmd && quote == "'");
         let quote = [straight, "'", "\""]
             .into_iter()
             .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;
