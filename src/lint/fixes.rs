@@ -21,6 +21,10 @@ pub struct Fixed {
 /// each other must not go on for ever.
 const MAX_ROUNDS: usize = 10;
 
+/// Rounds that leave fewer findings do not count until so many bytes were read: a block with hundreds of broken commands
+/// needs some thirty.
+const FREELY_READ: usize = 512 * 1024;
+
 /// Applies the fixes of one page until none is left.
 ///
 /// A round after which a block that was right is not right any more is not taken.
@@ -28,7 +32,8 @@ const MAX_ROUNDS: usize = 10;
 pub fn fix<'t>(page: impl Into<PageText<'t>>, settings: &Settings, applicability: Applicability) -> Fixed {
     let page = page.into();
     let mut fixed = Fixed { text: page.text.to_owned(), applied: 0, checked: check(page, settings) };
-    for _ in 0..MAX_ROUNDS {
+    let (mut rounds, mut read) = (0, 0);
+    while rounds < MAX_ROUNDS {
         let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
         if edits.is_empty() {
             break;
@@ -38,6 +43,9 @@ pub fn fix<'t>(page: impl Into<PageText<'t>>, settings: &Settings, applicability
         if spoils_a_block(&fixed.checked, &checked) {
             break;
         }
+        read += text.len();
+        let is_progress = checked.diagnostics.len() < fixed.checked.diagnostics.len();
+        rounds += usize::from(!is_progress || read > FREELY_READ);
         fixed = Fixed { text, applied: fixed.applied + applied, checked };
     }
     fixed

@@ -482,3 +482,11 @@ fn cmd_is_told_about_its_own_signs() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].message.contains("cmd"), "{}", found[0].message);
 }
+
+#[test]
+fn a_block_of_many_broken_commands_is_put_right_at_once() {
+    let command = "curl https://a.test/x\n  -H \"A: b\"\n  -d '{\"a\": \"it's\",}'\n";
+    let fixed = safely_fixed(&block("sh", command.repeat(120).trim_end()));
+    assert_eq!(safely_fixed(&fixed), fixed);
+    assert!(!has_errors(&lint::check(&fixed, &Settings::default()).diagnostics), "{fixed}");
+}
