@@ -229,7 +229,7 @@ impl<'s> PageWalk<'s> {
     /// Shows a JSON document that is not the body of a request to the rules, and the layers in it.
     pub(super) fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
-        // What a server printed in another language's quotes is no mistake of the page.
+        // What a server printed in another language's quotes is not a mistake of the page.
         let is_json = |string: Span| !json::is_in_apostrophes(string.of(stack.text()));
         self.strings(root, Shape::Json, stack, &is_json);
     }

@@ -49,7 +49,7 @@ impl Settings {
         placeholder::is_whole(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
     }
 
-    /// Whether trimmed text stands for a whole body.
+    /// Whether trimmed text is a placeholder of a whole body.
     #[must_use]
     pub(crate) fn stands_for_body(&self, text: &str) -> bool {
         self.is_placeholder(text) || placeholder::describes_body(text)

@@ -1,4 +1,4 @@
-//! What is no JSON, or not alone: programs, templates, placeholders, comments, what is left out.
+//! What is not JSON, or not JSON alone: programs, templates, placeholders, comments, what is left out.
 
 use harkdown::diagnostic::Applicability;
 use harkdown::lint;
@@ -190,7 +190,7 @@ fn what_other_languages_have_in_json_blocks_is_one_finding_at_most() {
         let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
         assert_eq!(found.len(), 1, "{text}\n{found:?}");
     }
-    // A habit of writing JSON is no program.
+    // A habit of writing JSON is not a program.
     assert_blocks_fixed("json", &[("{a: \"f(x) => y\", b: 'new (c)'}", "{\"a\": \"f(x) => y\", \"b\": \"new (c)\"}")]);
     // Braces around an object have one reading, those around values have not.
     assert_fixed([(r#"{"a": {{"b": 1}, {"b": 2}}}"#, r#"{"a": [{"b": 1}, {"b": 2}]}"#)]);

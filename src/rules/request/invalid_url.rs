@@ -33,7 +33,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     };
     let text = match request.filled {
         "" => url.text(),
-        // What stands for any text is nothing that a URL may not hold.
+        // A placeholder may be anywhere in a URL.
         filled => url.text().replace(filled, &"x".repeat(filled.len())).into(),
     };
     if code_as_value::is_code(&text) {

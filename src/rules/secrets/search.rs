@@ -80,7 +80,7 @@ fn is_plain(text: &str) -> bool {
     !may_be_secret(&bytes[start..])
 }
 
-/// Whether two hexadecimal digits stand for an ASCII character that is neither a letter nor a digit, nor starts an escape.
+/// Whether two hexadecimal digits mean an ASCII character that is neither a letter nor a digit, nor starts an escape.
 fn separates(digits: &[u8]) -> bool {
     let value = |digit: u8| char::from(digit).to_digit(16);
     let [first, second, ..] = digits else { return false };

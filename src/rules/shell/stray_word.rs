@@ -73,7 +73,7 @@ fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mu
     }
 }
 
-/// Whether a word without an option is no address: a word that is none, a header, or a path that a blank cut off the URL.
+/// Whether a word without an option is not an address: a plain word, a header, or a path that a blank cut off the URL.
 fn is_stray(value: WordPart<'_, '_>) -> bool {
     let text = value.text();
     let name = text.split_once(": ").map_or("", |(name, _)| name);
