@@ -20,6 +20,11 @@ pub fn markdown_options() -> pulldown_cmark::Options {
 
 /// A fence of at least `least` marks for a block with this code: more of them than the code has in a row.
 pub(super) fn fence(mark: char, least: usize, code: &str) -> String {
-    let longest = code.split(|character| character != mark).map(str::len).max();
-    mark.to_string().repeat((longest.unwrap_or_default() + 1).max(least))
+    let (mut rest, mut longest) = (code, 0);
+    while let Some(at) = rest.find(mark) {
+        let after = rest[at..].trim_start_matches(mark);
+        longest = longest.max(rest.len() - at - after.len());
+        rest = after;
+    }
+    mark.to_string().repeat((longest + 1).max(least))
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use crate::placeholder::VARIABLE;
 
 /// One `${name}` of a text.
@@ -20,7 +22,11 @@ pub(crate) fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find(VARIABLE.open)?;
+            let start = from + memchr(VARIABLE.open.as_bytes()[0], &text.as_bytes()[from..])?;
+            from = start + 1;
+            if !text[start..].starts_with(VARIABLE.open) {
+                continue;
+            }
             let inner = start + VARIABLE.open.len();
             let length = text[inner..].bytes().take_while(|&byte| is_name_byte(byte)).count();
             let end = inner + length;

@@ -3,11 +3,11 @@
 //! How each place writes a value is known from probes: see [`crate::snippet::slots`].
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
 
 use super::fields::FoundName;
 use super::highlight::{ValueMark, highlight_marked};
@@ -129,14 +129,22 @@ impl Filling {
         }
         let mut own = None;
         let mut variants: Vec<Variant> = Vec::new();
-        if let Some(variant) = self.simple_variant(code, write).filter(|_| !code.is_wordy) {
+        let simple = self.simple_variant(code, write);
+        let simple_places = simple.as_ref().map(|variant| variant.places.len());
+        if let Some(variant) = simple.filter(|_| !code.is_wordy) {
             if variant.shown == code.text {
                 own = Some(Self::html(&variant, code.language));
             } else {
                 variants.push(variant);
             }
         }
-        let ascii = self.variant(FillLevel::Ascii, code, &|depth| write(FillLevel::Ascii, depth));
+        // What takes all values takes these too, unless the target sends a part in ASCII alone.
+        let is_enough = any.as_ref().is_some_and(|any| Some(any.places.len()) == simple_places && self.takes_all(any));
+        let ascii = if is_enough {
+            None
+        } else {
+            self.variant(FillLevel::Ascii, code, &|depth| write(FillLevel::Ascii, depth))
+        };
         for variant in [ascii, any].into_iter().flatten() {
             self.add(&mut variants, variant);
         }
@@ -149,7 +157,12 @@ impl Filling {
 
     /// Whether a variant for all values is the very text that the page shows: then that takes all of them as it is.
     fn is_ready(&self, variant: &Variant, text: &str) -> bool {
-        variant.shown == text && variant.tables.iter().all(|&table| !self.tables[table].is_simple())
+        variant.shown == text && self.takes_all(variant)
+    }
+
+    /// Whether each place of a variant takes more than simple values.
+    fn takes_all(&self, variant: &Variant) -> bool {
+        variant.tables.iter().all(|&table| !self.tables[table].is_simple())
     }
 
     /// Whether any snippet has a place for a value.
@@ -227,24 +240,40 @@ impl Filling {
         if !self.has_places() {
             return None;
         }
-        let variant = |(level, html): &(FillLevel, String)| json!([*level as u8, html]);
-        let code = |(id, variants): &(String, Vec<(FillLevel, String)>)| {
-            (id.clone(), variants.iter().map(variant).collect::<Value>())
-        };
-        let data = json!({
-            "tables": self.tables.iter().map(|table| to_json(table)).collect::<Value>(),
-            "codes": self.codes.iter().map(code).collect::<serde_json::Map<_, _>>(),
-        });
+        let tables: Vec<_> = self.tables.iter().map(|table| as_read(table)).collect();
+        let codes = ById(&self.codes);
+        let data = serde_json::to_string(&PageData { tables, codes }).expect("texts and numbers are JSON");
         Some(format!("harkdownFill({data});\n"))
     }
 }
 
-/// A table as the script of the page reads it: what is kept, what is replaced, what happens to the rest.
-fn to_json(table: &SlotTable) -> Value {
-    let is_kept = |(character, text): &(&char, &String)| text.chars().eq([**character]);
-    let kept: String = table.characters.iter().filter(is_kept).map(|(character, _)| *character).collect();
-    let replaced = table.characters.iter().filter(|pair| !is_kept(pair));
-    let replaced: serde_json::Map<String, Value> =
-        replaced.map(|(character, text)| (character.to_string(), text.as_str().into())).collect();
-    json!([kept, replaced, table.other as u8])
+/// What the script of a page reads.
+#[derive(Serialize)]
+struct PageData<'f> {
+    tables: Vec<ReadTable<'f>>,
+    codes: ById<'f>,
+}
+
+/// What is kept, what is replaced, what happens to the rest.
+type ReadTable<'f> = (String, BTreeMap<char, &'f str>, u8);
+
+/// The variants of each snippet: the number of a level, and the HTML.
+struct ById<'f>(&'f [(String, Vec<(FillLevel, String)>)]);
+
+impl<'f> Serialize for ById<'f> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let numbered = |variants: &'f [(FillLevel, String)]| {
+            variants.iter().map(|(level, html)| (*level as u8, html.as_str())).collect::<Vec<_>>()
+        };
+        serializer.collect_map(self.0.iter().map(|(id, variants)| (id, numbered(variants))))
+    }
+}
+
+/// A table as the script of the page reads it.
+fn as_read(table: &SlotTable) -> ReadTable<'_> {
+    let is_kept = |character: char, text: &str| text.chars().eq([character]);
+    let all = || table.characters.iter().map(|(character, text)| (*character, text.as_str()));
+    let kept = all().filter(|(character, text)| is_kept(*character, text)).map(|(character, _)| character).collect();
+    let replaced = all().filter(|(character, text)| !is_kept(*character, text)).collect();
+    (kept, replaced, table.other as u8)
 }

@@ -6,8 +6,11 @@
 
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use crate::snippet::{Class, is_mark};
+use rustc_hash::FxHashMap;
+
+use crate::snippet::{Class, next_mark};
 
 /// What the lexer knows of a language.
 struct Language {
@@ -307,7 +310,7 @@ static LANGUAGES: &[Language] = &[
 #[must_use]
 pub fn highlight(code: &str, language: &str) -> String {
     match language {
-        "http" | "https" | "rest" if !code.bytes().any(is_mark) => message(code),
+        "http" | "https" | "rest" if next_mark(code, 0).is_none() => message(code),
         "console" | "shell-session" | "sh-session" | "bash-session" | "terminal" | "shellsession" => terminal(code),
         "sh" | "bash" | "shell" | "zsh" if code.starts_with("$ ") => terminal(code),
         _ => highlight_marked(code, language, &[]),
@@ -384,12 +387,12 @@ pub(super) struct ValueMark {
 /// The HTML of `code` with `marks`, which are in order and apart, as elements.
 pub(super) fn highlight_marked(code: &str, language: &str, marks: &[ValueMark]) -> String {
     let mut html = Html { text: String::with_capacity(code.len() + code.len() / 2), code, marks, done: 0 };
-    let language = LANGUAGES.iter().find(|known| known.names.contains(&language));
+    let language = KNOWN.iter().find(|known| known.language.names.contains(&language));
     let mut at = 0;
     // What the dialect says of a part is true; the lexer sees what is between such parts.
-    while let Some(start) = code[at..].bytes().position(is_mark).map(|start| at + start) {
+    while let Some(start) = next_mark(code, at) {
         html.lex(at..start, language);
-        let end = code[start + 1..].bytes().position(is_mark).map_or(code.len(), |end| start + 1 + end);
+        let end = next_mark(code, start + 1).unwrap_or(code.len());
         let class = match Class::of(code.as_bytes()[start]) {
             Some(Class::Text) => 's',
             Some(Class::Comment) => 'c',
@@ -414,16 +417,18 @@ struct Html<'c> {
 
 impl Html<'_> {
     /// Writes a part of the code as the lexer takes it apart.
-    fn lex(&mut self, part: Range<usize>, language: Option<&'static Language>) {
+    fn lex(&mut self, part: Range<usize>, language: Option<&KnownLanguage>) {
         match language {
-            Some(language) => Lexer { language, code: &self.code[..part.end], at: part.start }.run(self),
+            Some(known) => Lexer { known, code: &self.code[..part.end], at: part.start }.run(self),
             None => self.push(part),
         }
     }
 
     /// Writes a part of the code in an element of a class.
     fn push_as(&mut self, class: char, part: Range<usize>) {
-        let _ = write!(self.text, "<span class=\"{class}\">");
+        self.text.push_str("<span class=\"");
+        self.text.push(class);
+        self.text.push_str("\">");
         self.push(part);
         self.text.push_str("</span>");
     }
@@ -475,8 +480,34 @@ fn escape_into(html: &mut String, text: &str) {
     html.push_str(&text[done..]);
 }
 
-struct Lexer<'t> {
+/// A language of the table, made ready for the lexer.
+struct KnownLanguage {
     language: &'static Language,
+    /// Whether a comment, a string or an option may start with a byte.
+    starts: [bool; 256],
+    /// The class of each word that has one.
+    words: FxHashMap<&'static str, char>,
+}
+
+static KNOWN: LazyLock<Vec<KnownLanguage>> = LazyLock::new(|| LANGUAGES.iter().map(KnownLanguage::new).collect());
+
+impl KnownLanguage {
+    fn new(language: &'static Language) -> Self {
+        let comments = language.line_comments.iter().copied().chain(language.block_comment.map(|(open, _)| open));
+        let quotes = language.quotes.iter().map(|quote| quote.mark);
+        let options = language.has_options.then_some("-");
+        let mut starts = [false; 256];
+        for mark in comments.chain(quotes).chain(options) {
+            starts[usize::from(mark.as_bytes()[0])] = true;
+        }
+        let literals = LITERALS.iter().map(|word| (*word, 'n'));
+        let keywords = language.keywords.iter().map(|word| (*word, 'k'));
+        Self { language, starts, words: literals.chain(keywords).collect() }
+    }
+}
+
+struct Lexer<'t> {
+    known: &'t KnownLanguage,
     code: &'t str,
     at: usize,
 }
@@ -499,60 +530,60 @@ impl Lexer<'_> {
     /// The length of the token at hand, which is never 0, and its class if it is marked.
     fn token(&self) -> (usize, Option<char>) {
         let rest = &self.code[self.at..];
-        let marked = self.comment(rest).or_else(|| self.string(rest)).or_else(|| self.option(rest));
-        if let Some((length, class)) = marked {
-            return (length, Some(class));
+        let first = rest.as_bytes()[0];
+        if self.known.starts[usize::from(first)] {
+            let marked = self.comment(rest).or_else(|| self.string(rest)).or_else(|| self.option(rest));
+            if let Some((length, class)) = marked {
+                return (length, Some(class));
+            }
         }
-        match rest.chars().next() {
-            Some('\\') if self.language.has_options => (1 + rest[1..].chars().next().map_or(0, char::len_utf8), None),
-            Some(first) if first.is_ascii_digit() => (word_len(rest, |c| c.is_alphanumeric() || c == '.'), Some('n')),
-            Some(first) if is_word(first) => self.word(rest),
-            first => (first.map_or(1, char::len_utf8), None),
+        match first {
+            b'\\' if self.known.language.has_options => (1 + rest[1..].chars().next().map_or(0, char::len_utf8), None),
+            b'0'..=b'9' => (word_len(rest, |c| c.is_alphanumeric() || c == '.'), Some('n')),
+            _ if first >= 0x80 || is_word(char::from(first)) => match rest.chars().next() {
+                Some(letter) if !is_word(letter) => (letter.len_utf8(), None),
+                _ => self.word(rest),
+            },
+            _ => (1, None),
         }
     }
 
     fn comment(&self, rest: &str) -> Option<(usize, char)> {
-        if let Some((open, close)) = self.language.block_comment
+        if let Some((open, close)) = self.known.language.block_comment
             && let Some(inner) = rest.strip_prefix(open)
         {
             let length = inner.find(close).map_or(rest.len(), |end| open.len() + end + close.len());
             return Some((length, 'c'));
         }
-        let starts = self.language.line_comments.iter().any(|mark| rest.starts_with(mark)) && self.stands_free();
+        let starts = self.known.language.line_comments.iter().any(|mark| rest.starts_with(mark)) && self.stands_free();
         starts.then(|| (line_len(rest), 'c'))
     }
 
     fn string(&self, rest: &str) -> Option<(usize, char)> {
-        let quote = self.language.quotes.iter().find(|quote| rest.starts_with(quote.mark))?;
+        let quote = self.known.language.quotes.iter().find(|quote| rest.starts_with(quote.mark))?;
         let length = quote.len(rest);
         Some((length, if self.is_key(&rest[length..]) { 'a' } else { 's' }))
     }
 
     fn option(&self, rest: &str) -> Option<(usize, char)> {
-        let is_option = self.language.has_options && rest.starts_with('-') && self.stands_free();
+        let is_option = self.known.language.has_options && rest.starts_with('-') && self.stands_free();
         is_option.then(|| (word_len(rest, |c| c.is_ascii_alphanumeric() || c == '-'), 'a'))
     }
 
     fn word(&self, rest: &str) -> (usize, Option<char>) {
-        let joins_words = self.language.has_options || self.language.key_before.is_some();
+        let joins_words = self.known.language.has_options || self.known.language.key_before.is_some();
         let length = word_len(rest, |c| is_word(c) || c.is_numeric() || (joins_words && c == '-'));
         let word = &rest[..length];
         // The start of an address or a path is not a command.
-        let is_part = self.language.has_options && rest[length..].starts_with([':', '/', '.', '=']);
-        let class = if self.language.keywords.contains(&word) && !is_part {
-            Some('k')
-        } else if LITERALS.contains(&word) {
-            Some('n')
-        } else if self.is_key(&rest[length..]) {
-            Some('a')
-        } else {
-            rest[length..].starts_with('(').then_some('f')
-        };
+        let is_part = self.known.language.has_options && rest[length..].starts_with([':', '/', '.', '=']);
+        let known = self.known.words.get(word).copied().filter(|class| *class == 'n' || !is_part);
+        let class = known.or_else(|| self.is_key(&rest[length..]).then_some('a'));
+        let class = class.or_else(|| rest[length..].starts_with('(').then_some('f'));
         (length, class)
     }
 
     fn is_key(&self, after: &str) -> bool {
-        self.language.key_before.is_some_and(|mark| after.trim_start_matches([' ', '\t']).starts_with(mark))
+        self.known.language.key_before.is_some_and(|mark| after.trim_start_matches([' ', '\t']).starts_with(mark))
     }
 
     /// Whether nothing but white space is before the place at hand.

@@ -9,6 +9,7 @@ mod renderer;
 mod text;
 mod verbatim;
 
+use memchr::memmem;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Tag, TagEnd};
 
 use super::front_matter::SiteFrontMatter;
@@ -30,7 +31,7 @@ pub(super) fn render(page: &Source, scope: &PageScope) -> Result<Rendered> {
     renderer.done.front_matter = SiteFrontMatter::of(page.text);
     let markdown = Markdown::new(&page.text[start..], 0);
     // A line of three colons would define something.
-    let has_colons = page.text.contains(":::");
+    let has_colons = memmem::find(page.text.as_bytes(), b":::").is_some();
     let options = if has_colons { Options::empty() } else { Options::ENABLE_DEFINITION_LIST };
     let mut events = markdown.events_with(0, options);
     while let Some((event, range)) = events.next() {

@@ -4,11 +4,11 @@
 //! and the pages that hold it: the distance to the one before times four, plus how much the word matters there. The texts
 //! of pages, for excerpts, are in files of their own, a few pages each.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use compact_str::CompactString;
-use serde_json::json;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use super::File;
 use super::markdown::Rendered;
@@ -27,7 +27,7 @@ const IN_TITLE: u8 = 3;
 /// The index of all pages so far; pages are added in reading order.
 #[derive(Default)]
 pub(super) struct SearchIndex {
-    places: HashMap<Box<str>, Places>,
+    places: FxHashMap<CompactString, Places>,
     /// How many pages there are.
     count: u32,
     /// The pages as `pages.js` has them.
@@ -63,16 +63,17 @@ impl SearchIndex {
         for (word, &weight) in in_title.chain(words) {
             let places = match self.places.get_mut(word.as_str()) {
                 Some(places) => places,
-                None => self.places.entry(word.as_str().into()).or_default(),
+                None => self.places.entry(word.clone()).or_default(),
             };
             let _ = write!(places.text, " {}", place + u32::from(weight) - places.last);
             places.last = place;
         }
         let shown = body.headings.iter().filter(|heading| (2..=4).contains(&heading.level));
         let headings: Vec<&str> = shown.flat_map(|heading| [heading.text.as_str(), heading.id.as_str()]).collect();
-        let page = json!([super::links::encode(&entry.url), entry.title, entry.section, headings]);
+        let page = to_json(&(super::links::encode(&entry.url), &entry.title, &entry.section, headings));
         let separator = if self.pages.is_empty() { "" } else { "," };
-        let _ = write!(self.pages, "{separator}{page}");
+        self.pages.push_str(separator);
+        self.pages.push_str(&page);
         self.add_text(&body.text);
         self.count += 1;
     }
@@ -82,15 +83,24 @@ impl SearchIndex {
             self.end_texts();
         }
         let mut shown = String::with_capacity(text.len().min(TEXT_LIMIT));
-        for word in text.split_whitespace() {
-            if shown.len() + word.len() >= TEXT_LIMIT {
-                break;
+        let mut push = |word: &str| {
+            let fits = shown.len() + word.len() < TEXT_LIMIT;
+            if fits {
+                shown.push_str(if shown.is_empty() { "" } else { " " });
+                shown.push_str(word);
             }
-            shown.push_str(if shown.is_empty() { "" } else { " " });
-            shown.push_str(word);
+            fits
+        };
+        // Most parts are ASCII and so one word.
+        let mut parts = text.split_ascii_whitespace();
+        while parts
+            .next()
+            .is_some_and(|part| if part.is_ascii() { push(part) } else { part.split_whitespace().all(&mut push) })
+        {
         }
         let separator = if self.texts.is_empty() { "" } else { "," };
-        let _ = write!(self.texts, "{separator}{}", json!(shown));
+        self.texts.push_str(separator);
+        self.texts.push_str(&to_json(&shown));
     }
 
     fn end_texts(&mut self) {
@@ -109,11 +119,11 @@ impl SearchIndex {
         if !self.texts.is_empty() {
             self.end_texts();
         }
-        let mut words: Vec<(Box<str>, Places)> = self.places.into_iter().collect();
+        let mut words: Vec<(CompactString, Places)> = self.places.into_iter().collect();
         words.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         let (starts, chunks) = chunks(&words);
         let mut files = self.files;
-        let pages = format!("{{\"words\":{},\"pages\":[{}]}}", json!(starts), self.pages);
+        let pages = format!("{{\"words\":{},\"pages\":[{}]}}", to_json(&starts), self.pages);
         files.push(file("pages.js", format!("harkdownPages({pages});\n")));
         for (number, chunk) in chunks.into_iter().enumerate() {
             files.push(file(&format!("words-{number}.js"), format!("harkdownWords({number},\"{chunk}\");\n")));
@@ -123,7 +133,7 @@ impl SearchIndex {
 }
 
 /// The first words of the chunks, and the chunks. Words have nothing that would need an escape.
-fn chunks(words: &[(Box<str>, Places)]) -> (Vec<&str>, Vec<String>) {
+fn chunks(words: &[(CompactString, Places)]) -> (Vec<&str>, Vec<String>) {
     let mut starts: Vec<&str> = Vec::new();
     let mut chunks: Vec<String> = Vec::new();
     for (word, places) in words {
@@ -138,6 +148,11 @@ fn chunks(words: &[(Box<str>, Places)]) -> (Vec<&str>, Vec<String>) {
         chunk.push_str(&places.text);
     }
     (starts, chunks)
+}
+
+/// Texts and lists of them as JSON.
+fn to_json(texts: &impl Serialize) -> String {
+    serde_json::to_string(texts).expect("texts are JSON")
 }
 
 fn file(name: &str, text: String) -> File {

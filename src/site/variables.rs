@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use memchr::{memchr, memchr2};
 use regex::Regex;
 
 use super::fields::{self, TextRole};
@@ -98,26 +99,40 @@ impl<'a> Substitution<'a> {
 
     /// A JSON document, its strings decoded, filled in and encoded again; strings without variables stay as written.
     pub(super) fn json(&self, json: &str) -> String {
+        let has_variables = VARIABLE.may_be_in(json);
+        if !has_variables && self.filler.is_none() {
+            return json.to_owned();
+        }
         let mut result = String::with_capacity(json.len());
         let mut rest = json;
-        while let Some(quote) = rest.find('"') {
+        while let Some(quote) = memchr(b'"', rest.as_bytes()) {
             let (before, string) = rest.split_at(quote);
             let (string, after) = string.split_at(string_len(string));
-            result.push_str(&self.text(before));
-            result.push_str(&self.json_string(string));
+            self.push_between(before, has_variables, &mut result);
+            result.push_str(&self.json_string(string, has_variables));
             rest = after;
         }
-        result.push_str(&self.text(rest));
+        self.push_between(rest, has_variables, &mut result);
         result
     }
 
-    fn json_string<'s>(&self, string: &'s str) -> Cow<'s, str> {
-        let may_change = VARIABLE.may_be_in(string) || (self.filler.is_some() && self.may_name(string));
+    /// What is between two strings of a document.
+    fn push_between(&self, text: &str, has_variables: bool, result: &mut String) {
+        if has_variables && text.contains('$') {
+            result.push_str(&self.text(text));
+        } else {
+            result.push_str(text);
+        }
+    }
+
+    fn json_string<'s>(&self, string: &'s str, has_variables: bool) -> Cow<'s, str> {
+        let has_own = |string| VARIABLE.may_be_in(string);
+        let may_change = (has_variables && has_own(string)) || (self.filler.is_some() && self.may_name(string));
         let Some(inner) = may_change.then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
             return string.into();
         };
         let filled = if fields::is_json(&inner) { self.json(&inner) } else { self.script(&inner) };
-        if filled == inner { string.into() } else { serde_json::Value::String(filled).to_string().into() }
+        if filled == inner { string.into() } else { serde_json::to_string(&filled).expect("a text is JSON").into() }
     }
 
     /// Whether an encoded string may name a reader's own value: it has what each form of a name has.
@@ -181,11 +196,13 @@ impl<'a> Substitution<'a> {
 
 /// The length of the JSON string that starts `text`, quotes included; all of it where the string does not end.
 fn string_len(text: &str) -> usize {
-    let mut escaped = false;
-    let end = text.bytes().skip(1).position(|byte| {
-        let ends = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        ends
-    });
-    end.map_or(text.len(), |end| end + 2)
+    let mut at = 1;
+    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        at += found + 1;
+        if text.as_bytes()[at - 1] == b'"' {
+            return at;
+        }
+        at += 1;
+    }
+    text.len()
 }

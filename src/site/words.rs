@@ -1,6 +1,7 @@
 //! The words of a page that readers can search for.
 
-use std::collections::HashMap;
+use compact_str::CompactString;
+use rustc_hash::FxHashMap;
 
 /// The longest word that is kept: longer ones are keys and hashes.
 const LONGEST: usize = 32;
@@ -11,12 +12,12 @@ const MOST_WORDS: usize = 4000;
 /// The words of a page, each with how much it matters there: 0 where it is there once, 1 more often, 2 in a heading.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    words: HashMap<String, u8>,
+    words: FxHashMap<CompactString, u8>,
 }
 
 impl Words {
     /// Each word with how much it matters.
-    pub(super) fn all(&self) -> &HashMap<String, u8> {
+    pub(super) fn all(&self) -> &FxHashMap<CompactString, u8> {
         &self.words
     }
 
@@ -36,7 +37,7 @@ impl Words {
             if let Some(known) = self.words.get_mut(word) {
                 *known = (*known).max(weight).max(1);
             } else if self.words.len() < MOST_WORDS {
-                self.words.insert(word.to_owned(), weight);
+                self.words.insert(word.into(), weight);
             }
         });
     }
@@ -58,13 +59,28 @@ fn each_word(text: &str, mut found: impl FnMut(&str)) {
             found(word);
         }
     };
-    for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
-        if word.is_ascii() {
-            take(word.trim_matches('_'));
-            each_part(word, &mut take);
-        } else {
-            each_script(word, &mut take);
+    let is_between = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'_';
+    let mut start = 0;
+    for bytes in text.as_bytes().split(is_between) {
+        let words = &text[start..start + bytes.len()];
+        start += bytes.len() + 1;
+        if words.is_ascii() {
+            each_name(words, &mut take);
+            continue;
         }
+        for word in words.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+            if word.is_ascii() { each_name(word, &mut take) } else { each_script(word, &mut take) }
+        }
+    }
+}
+
+/// A word, which may be a name, and the parts that a name has.
+fn each_name(word: &str, take: &mut impl FnMut(&str)) {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'_') {
+        take(word.trim_matches('_'));
+        each_part(word, take);
+    } else {
+        take(word);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::layout::lay_out_json;
 use super::multipart::{self, FormPart};
 use crate::har::{self, NameValue, PostData};
 use crate::json::Literal;
@@ -31,11 +32,13 @@ pub struct JsonDocument {
     pub(super) text: String,
     /// What it says, once someone has asked for it.
     literal: OnceLock<Option<Literal>>,
+    /// The same document over several lines, once someone has asked for it.
+    laid_out: OnceLock<Option<Box<Body>>>,
 }
 
 impl JsonDocument {
     pub(super) fn new(text: String) -> Self {
-        Self { text, literal: OnceLock::new() }
+        Self { text, literal: OnceLock::new(), laid_out: OnceLock::new() }
     }
 
     /// The document as written.
@@ -46,7 +49,7 @@ impl JsonDocument {
 
     /// The text, to be changed.
     pub(super) fn text_mut(&mut self) -> &mut String {
-        self.literal = OnceLock::new();
+        (self.literal, self.laid_out) = (OnceLock::new(), OnceLock::new());
         &mut self.text
     }
 
@@ -58,7 +61,19 @@ impl JsonDocument {
         }
         self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref().map(Cow::Borrowed)
     }
+
+    /// The document over several lines with the usual indentation; `None` where it stays as its author laid it out.
+    pub(super) fn laid_out(&self) -> Option<Cow<'_, Body>> {
+        let lay_out = || Some(Body::Json(Self::new(lay_out_json(&self.text, USUAL_INDENT)?)));
+        if self.text.len() > LONGEST_KEPT {
+            return lay_out().map(Cow::Owned);
+        }
+        self.laid_out.get_or_init(|| lay_out().map(Box::new)).as_deref().map(Cow::Borrowed)
+    }
 }
+
+/// The spaces of a level in JSON that is written as text, where no one has said another number.
+pub(super) const USUAL_INDENT: usize = 2;
 
 /// What a longer document says is not kept, in bytes: it may take twenty times as much.
 const LONGEST_KEPT: usize = 1 << 16;

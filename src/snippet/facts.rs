@@ -62,8 +62,6 @@ impl<'v> Members<'v> for Facts<'v> {
             (Object::Repair(refused), Member::Value) => encode_component(refused.encode_utf8(&mut [0; 4])).into(),
             (Object::Pair((name, _)), Member::Name) => name.as_str().into(),
             (Object::Pair((_, value)), Member::Value) => value.as_str().into(),
-            (Object::Parameter(pair), Member::Name) => pair.0.clone().into(),
-            (Object::Parameter(pair), Member::Value) => pair.1.clone().into(),
             (Object::Pair((name, _)), Member::EncodedName) => encode_component(name).into(),
             (Object::Sample(sample), Member::Lang) => sample.lang.into(),
             (Object::Sample(sample), Member::Label) => sample.label.into(),
@@ -322,15 +320,15 @@ fn has_repeated_params(fitted: &Fitted<'_>) -> bool {
 }
 
 /// The pairs of the query as names and values; none where a client that encodes them might write another query.
-fn params<'v>(fitted: &Fitted<'_>) -> Option<List<'v>> {
-    let (_, query) = fitted.path_and_query.split_once('?')?;
+fn params<'v>(fitted: &'v Fitted<'_>) -> Option<List<'v>> {
     let pair = |pair: &str| {
         let (name, value) = decode_pair(pair);
         let is_same = !name.is_empty() && format!("{}={}", encode_component(&name), encode_component(&value)) == pair;
         let is_plain = !pair.contains("%20") && !placeholder::has_variable(pair);
-        (is_same && is_plain).then(|| TemplateValue::Object(Object::Parameter(Rc::new((name, value)))))
+        (is_same && is_plain).then_some((name, value))
     };
-    Some(List::Values(query.split('&').map(pair).collect::<Option<Rc<[_]>>>()?))
+    let read = || fitted.path_and_query.split_once('?')?.1.split('&').map(pair).collect();
+    fitted.params.get_or_init(read).as_deref().map(List::Pairs)
 }
 
 /// The one Content-Type, if it is a type and parameters that are tokens, a semicolon and a space before each.

@@ -7,6 +7,7 @@ mod url;
 mod variables;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::body::Body;
 use super::reads::Reads;
@@ -24,6 +25,7 @@ pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fit
         method: Cow::Borrowed(&view.method),
         url: Cow::Borrowed(&view.url),
         path_and_query: Cow::Borrowed(&view.path_and_query),
+        params: OnceCell::new(),
         headers: Cow::Borrowed(&view.headers),
         body: Cow::Borrowed(&view.body),
         pieces: Vec::new(),

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr2, memchr3};
+
 /// What a part of code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -27,33 +29,43 @@ impl Class {
         [Self::Text, Self::Comment, Self::Number, Self::Key].into_iter().find(|class| *class as u8 == byte)
     }
 
-    /// The part with marks around it.
-    pub(super) fn mark(self, part: &str) -> String {
-        let mut marked = String::with_capacity(part.len() + 2);
-        marked.push(char::from(self as u8));
-        marked.push_str(part);
-        marked.push(char::from(END));
-        marked
+    /// Writes the part with marks around it.
+    pub(super) fn push(self, part: &str, out: &mut String) {
+        out.push(char::from(self as u8));
+        out.push_str(part);
+        out.push(char::from(END));
     }
 }
 
 /// Whether a byte is such a mark.
 #[must_use]
-pub(crate) fn is_mark(byte: u8) -> bool {
+fn is_mark(byte: u8) -> bool {
     byte.wrapping_sub(END) < Class::Key as u8
 }
 
 /// How many columns code takes, on one line.
 pub(super) fn columns(code: &str) -> usize {
-    code.chars().count() - code.bytes().filter(|&byte| is_mark(byte)).count()
+    // Characters start with a byte that continues none: 0x80 to 0xBF do.
+    code.bytes().filter(|&byte| byte.cast_signed() >= -0x40 && !is_mark(byte)).count()
+}
+
+/// Where the next mark is, from a place on.
+#[must_use]
+pub(crate) fn next_mark(code: &str, from: usize) -> Option<usize> {
+    let rest = &code.as_bytes()[from..];
+    let first = memchr3(END, Class::Text as u8, Class::Comment as u8, rest);
+    let rest = &rest[..first.unwrap_or(rest.len())];
+    memchr2(Class::Number as u8, Class::Key as u8, rest).or(first).map(|at| from + at)
 }
 
 /// The code without marks.
 #[must_use]
 pub fn plain(code: &str) -> Cow<'_, str> {
-    if code.bytes().any(is_mark) {
-        code.chars().filter(|&letter| !(letter.is_ascii() && is_mark(letter as u8))).collect::<String>().into()
-    } else {
-        code.into()
+    let mut plain = String::new();
+    let mut done = 0;
+    while let Some(mark) = next_mark(code, done) {
+        plain.push_str(&code[done..mark]);
+        done = mark + 1;
     }
+    if done == 0 { code.into() } else { Cow::Owned(plain + &code[done..]) }
 }

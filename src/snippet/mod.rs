@@ -27,7 +27,7 @@ use std::sync::Arc;
 pub use body::Body;
 pub use dialect::{DIALECTS, Dialect};
 pub use marks::plain;
-pub(crate) use marks::{Class, is_mark};
+pub(crate) use marks::{Class, next_mark};
 pub(crate) use multipart::FormPart;
 pub use target::{Choice, Run, Target, Targets, built_in};
 pub use view::View;

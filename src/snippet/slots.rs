@@ -14,6 +14,7 @@ use std::hash::BuildHasher;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
+use memchr::memmem;
 use rustc_hash::FxBuildHasher;
 use serde_json::json;
 
@@ -274,18 +275,19 @@ impl SlotTable {
     /// Gives characters that are written differently beside others that form; `None` where the text cannot be read so.
     fn hardened(mut self, run: &str, written: &str) -> Option<Self> {
         let mut strong: BTreeMap<char, &str> = BTreeMap::new();
+        let mut usual = [""; 128];
+        for (character, text) in &self.characters {
+            usual[*character as usize] = text;
+        }
         let mut rest = written;
-        for character in run.chars() {
-            let mut own = [0; 4];
-            let usual = match self.characters.get(&character) {
-                Some(text) => text.as_str(),
-                None => character.encode_utf8(&mut own),
-            };
-            if let Some(after) = rest.strip_prefix(usual) {
+        for (at, character) in run.char_indices() {
+            let own = &run[at..at + character.len_utf8()];
+            let usual = usual.get(character as usize).filter(|text| !text.is_empty()).unwrap_or(&own);
+            if let Some(after) = rest.strip_prefix(*usual) {
                 rest = after;
                 continue;
             }
-            let end = rest.find(usual).filter(|&at| at <= LONGEST_ESCAPE)? + usual.len();
+            let end = rest.find(*usual).filter(|&at| at <= LONGEST_ESCAPE)? + usual.len();
             let (text, after) = rest.split_at(end);
             rest = after;
             if character.is_ascii_alphanumeric() || strong.insert(character, text).is_some_and(|other| other != text) {
@@ -330,12 +332,15 @@ impl<'c> Probed<'c> {
         let mut around = Vec::new();
         let mut probes = Vec::new();
         let mut rest = code;
-        while let Some((before, probe)) = rest.split_once(START) {
+        while let Some(at) = memmem::find(rest.as_bytes(), START.as_bytes()) {
+            let (before, probe) = (&rest[..at], &rest[at + START.len()..]);
             let mut letters = probe.bytes();
             let (number, letter) = (letters.next()?, char::from(letters.next()?));
             let value = NUMBERS.iter().position(|&other| other == number)?;
             let (place, _) = *Slot::ALL.iter().find(|(_, other)| *other == letter)?;
-            let (text, after) = probe.get(2..)?.split_once(END)?;
+            let probe = probe.get(2..)?;
+            let end = memmem::find(probe.as_bytes(), END.as_bytes())?;
+            let (text, after) = (&probe[..end], &probe[end + END.len()..]);
             around.push(if place == Slot::Base { before.strip_suffix(SCHEME)? } else { before });
             probes.push(Probe { value, place, text });
             rest = after;
@@ -379,7 +384,7 @@ impl SlottedSnippet {
 
 /// Whether a text has what probes are known by.
 pub(crate) fn has_marks(text: &str) -> bool {
-    text.contains(START) || text.contains(END)
+    [START, END].iter().any(|mark| memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
 }
 
 /// What short probes of all pages have taught.

@@ -37,7 +37,7 @@ impl<'a> Renderer<'a> {
         if self.is_mark(&event, range.start) {
             return Ok(());
         }
-        if let Event::Text(text) = &event {
+        if let Event::Text(text) = event {
             self.run.push(text, range.start);
             return Ok(());
         }
@@ -244,6 +244,8 @@ impl<'a> Renderer<'a> {
         self.done.words.add(&self.text);
         self.done.text = std::mem::take(&mut self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
+        // A site has about as much more than its pages.
+        self.done.html.reserve(4 * self.page.text.len());
         html::push_html(&mut self.done.html, events);
         self.done.html = without_doubles(std::mem::take(&mut self.done.html), &self.other_anchors);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.name));

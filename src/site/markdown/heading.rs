@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use memchr::memmem;
 use pulldown_cmark::Event;
 
 use super::rendered::SiteHeading;
@@ -55,7 +56,7 @@ pub(super) fn without_doubles(html: String, anchors: &[String]) -> String {
     }
     let anchors: HashSet<&str> = anchors.iter().map(String::as_str).collect();
     let (mut places, mut taken) = (Vec::new(), HashSet::new());
-    for (at, _) in html.match_indices(" id=\"") {
+    for at in memmem::find_iter(html.as_bytes(), " id=\"") {
         let start = at + " id=\"".len();
         let Some(len) = html[start..].find('"') else { break };
         let id = &html[start..start + len];

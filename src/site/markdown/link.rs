@@ -51,6 +51,9 @@ impl<'a> Renderer<'a> {
 
     /// Notes a link to a page that is not published.
     fn check_link(&mut self, destination: &str, source: &Range<usize>) {
+        if self.scope.drafts.is_empty() {
+            return;
+        }
         let page = self.scope.urls.page(self.page.path, destination);
         let Some(draft) = page.filter(|page| self.scope.drafts.contains(page)) else { return };
         let message = format!("`{draft}` is a draft and is not published: the link leads nowhere");

@@ -30,7 +30,7 @@ pub(super) struct Renderer<'a> {
     pub(super) slugs: Slugs,
     /// What other tools call headings of the page.
     pub(super) other_anchors: Vec<String>,
-    pub(super) run: TextRun,
+    pub(super) run: TextRun<'a>,
     pub(super) verbatim: Option<Verbatim<'a>>,
     pub(super) heading: Option<OpenHeading>,
     pub(super) paragraph: Option<String>,
@@ -61,8 +61,10 @@ pub(super) struct Renderer<'a> {
 
 /// Neighboring texts, which the parser gives in pieces, and the place of each piece.
 #[derive(Default)]
-pub(super) struct TextRun {
+pub(super) struct TextRun<'a> {
     pub(super) text: String,
+    /// The text as the parser gave it, as long as there is one piece.
+    pub(super) only: Option<CowStr<'a>>,
     /// The start in `text` and the start in the page.
     pub(super) pieces: Vec<(usize, usize)>,
 }
@@ -142,10 +144,18 @@ impl<'a> Renderer<'a> {
     }
 }
 
-impl TextRun {
-    pub(super) fn push(&mut self, text: &str, start: usize) {
+impl<'a> TextRun<'a> {
+    pub(super) fn push(&mut self, text: CowStr<'a>, start: usize) {
         self.pieces.push((self.text.len(), start));
-        self.text.push_str(text);
+        self.text.push_str(&text);
+        self.only = Some(text).filter(|_| self.pieces.len() == 1);
+    }
+
+    /// Forgets everything but the room for more.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.pieces.clear();
+        self.only = None;
     }
 
     /// Where the character at `inner` is in the page.

@@ -1,5 +1,7 @@
 //! The text of a page, with values in the place of variables.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, TagEnd};
 
 use super::answer::NextAnswer;
@@ -31,7 +33,8 @@ impl<'a> Renderer<'a> {
         if self.run.text.is_empty() {
             return;
         }
-        let run = std::mem::take(&mut self.run);
+        let mut run = std::mem::take(&mut self.run);
+        let only = run.only.take();
         let shown = self.fill_in(&run);
         let list = leading_id(&shown).filter(|_| self.heading.is_none());
         if let Some((id, rest)) = list.filter(|(_, rest)| self.is_after_element(rest.trim().is_empty())) {
@@ -40,8 +43,11 @@ impl<'a> Renderer<'a> {
             self.push(Event::Text(rest.to_owned().into()));
         } else {
             self.note_text(&run.text, &shown);
-            self.push(Event::Text(shown.into()));
+            let as_given = only.filter(|_| matches!(shown, Cow::Borrowed(_)));
+            self.push(Event::Text(as_given.unwrap_or_else(|| shown.into_owned().into())));
         }
+        run.clear();
+        self.run = run;
     }
 
     /// Whether a list of attributes here would be about an element in the line before it, or about the paragraph if the line has
@@ -54,8 +60,8 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn fill_in(&mut self, run: &TextRun) -> String {
-        let mut shown = String::with_capacity(run.text.len());
+    fn fill_in<'r>(&mut self, run: &'r TextRun<'_>) -> Cow<'r, str> {
+        let mut shown = String::new();
         let mut done = 0;
         for found in variables::occurrences(&run.text) {
             let start = run.outer(found.range.start);
@@ -67,8 +73,7 @@ impl<'a> Renderer<'a> {
                 self.changes.replace(self.variables[at].range.clone(), compiled::escape(value));
             }
         }
-        shown.push_str(&run.text[done..]);
-        shown
+        if done == 0 { run.text.as_str().into() } else { Cow::Owned(shown + &run.text[done..]) }
     }
 
     /// The value of the variable that is at this place of the list, if the config has one.

@@ -5,15 +5,15 @@ use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {
-    /// Writes a value that starts at `place`.
+    /// Writes a value that starts at `place`: in brackets, or after the colon of its name, a scalar after a space and a
+    /// collection on lines of its own.
     pub(crate) fn write(&self, value: &Literal, place: LiteralStart) -> String {
-        if self.collections.is_block { self.write_block(value, place) } else { self.write_in_brackets(value, place) }
-    }
-
-    /// Writes a value after the colon of its name: a scalar after a space, a collection on lines of its own.
-    fn write_block(&self, value: &Literal, place: LiteralStart) -> String {
         let mut out = String::new();
-        self.push_block(value, place, &mut out);
+        if self.collections.is_block {
+            self.push_block(value, place, &mut out);
+        } else {
+            self.push_in_brackets(value, place, &mut out);
+        }
         out
     }
 
@@ -23,7 +23,7 @@ impl Writer<'_> {
             Literal::Map(pairs) if !pairs.is_empty() => {
                 for (name, value) in pairs {
                     new_line(out, place);
-                    out.push_str(&self.name(name));
+                    self.push_name(name, out);
                     out.push(':');
                     self.push_block(value, deeper, out);
                 }
@@ -40,7 +40,7 @@ impl Writer<'_> {
             }
             scalar => {
                 out.push(' ');
-                out.push_str(&self.scalar(scalar));
+                self.push_scalar(scalar, out);
             }
         }
     }

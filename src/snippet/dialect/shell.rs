@@ -27,7 +27,7 @@ static SAFE: Bytes = Bytes::ALPHANUMERIC.and(b"@%+=:,./-_");
 /// A text with variables in double quotes, as people write it; where they would need escapes, each piece has quotes of its own.
 fn interpolate(pieces: &[Piece<'_>]) -> String {
     let is_plain = |piece: &Piece<'_>| match piece {
-        Piece::Text(text) => !text.contains(['"', '\\', '$', '`', '!', '\0']) && !text.contains(is_lost),
+        Piece::Text(text) => !text.contains(['"', '\\', '$', '`', '!', '\0']) && !has_lost(text),
         Piece::Placeholder(_) | Piece::Variable(_) => true,
     };
     if !pieces.iter().all(is_plain) {
@@ -55,7 +55,7 @@ fn quote(text: &str) -> String {
     if !text.is_empty() && !text.starts_with(['=', '%']) && SAFE.hold(text) {
         return text.to_owned();
     }
-    if text.contains(is_lost) {
+    if has_lost(text) {
         return quote_escaped(text);
     }
     let mut word = String::with_capacity(text.len() + 2);
@@ -72,8 +72,13 @@ fn quote(text: &str) -> String {
 }
 
 /// Whether a character is not seen, or changed on the way from a page to a terminal. NUL is in no argument.
-fn is_lost(character: char) -> bool {
-    character.is_ascii_control() && !matches!(character, '\0' | '\n' | '\t')
+fn is_lost(byte: u8) -> bool {
+    byte.is_ascii_control() && !matches!(byte, b'\0' | b'\n' | b'\t')
+}
+
+/// Whether a text holds such a character; looks at all of it, as that goes faster than to stop at the first.
+fn has_lost(text: &str) -> bool {
+    text.bytes().fold(false, |has_any, byte| has_any | is_lost(byte))
 }
 
 fn quote_escaped(text: &str) -> String {
@@ -82,7 +87,9 @@ fn quote_escaped(text: &str) -> String {
         None if character == '\'' => word.push_str("\\'"),
         None if character == '\0' => {}
         // Octal: a hexadecimal number would take the letters after it.
-        None if is_lost(character) => word.extend(["\\", &format!("{:03o}", u32::from(character))]),
+        None if u8::try_from(character).is_ok_and(is_lost) => {
+            word.extend(["\\", &format!("{:03o}", u32::from(character))]);
+        }
         None => word.push(character),
     })
 }

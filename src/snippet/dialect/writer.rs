@@ -32,24 +32,24 @@ pub(crate) struct Writer<'d> {
 }
 
 impl Writer<'_> {
-    fn mark(&self, class: Class, part: String) -> String {
-        if self.is_marked { class.mark(&part) } else { part }
+    /// Writes a part of the code, with marks around it if the code has any.
+    fn push_marked(&self, class: Class, part: &str, out: &mut String) {
+        if self.is_marked { class.push(part, out) } else { out.push_str(part) }
     }
 
-    pub(super) fn name(&self, name: &str) -> String {
-        self.mark(Class::Key, (self.collections.name)(name))
+    pub(super) fn push_name(&self, name: &str, out: &mut String) {
+        self.push_marked(Class::Key, &(self.collections.name)(name), out);
     }
 
     /// Writes a value that starts at `place`, with brackets around what is in it.
-    pub(super) fn write_in_brackets(&self, value: &Literal, place: LiteralStart) -> String {
+    pub(super) fn push_in_brackets(&self, value: &Literal, place: LiteralStart, out: &mut String) {
         let room = self.collections.width.saturating_sub(place.column + 2);
-        let mut flat = String::new();
-        if self.least(value, room) <= room && self.push_flat(value, room, &mut flat) {
-            return flat;
+        let start = out.len();
+        if self.least(value, room) <= room && self.push_flat(value, room, out).is_some() {
+            return;
         }
-        let mut out = String::new();
-        self.push(value, place, &mut out);
-        out
+        out.truncate(start);
+        self.push(value, place, out);
     }
 
     /// Whether a text can be on its line, at the column that `place` gives for all else on it.
@@ -67,13 +67,13 @@ impl Writer<'_> {
         } else {
             out.push(' ');
         }
-        out.push_str(&self.mark(Class::Text, written));
+        self.push_marked(Class::Text, &written, &mut out);
         out
     }
 
     fn push(&self, value: &Literal, place: LiteralStart, out: &mut String) {
         let Some(([open, close], elements)) = self.elements(value) else {
-            return out.push_str(&self.scalar(value));
+            return self.push_scalar(value, out);
         };
         out.push_str(open.trim_end());
         self.push_elements(&elements, self.separator(value), LiteralStart { level: place.level + 1, ..place }, out);
@@ -103,26 +103,32 @@ impl Writer<'_> {
             let (name, value) = elements.get(at);
             let mut is_short = true;
             if let Some(name) = name {
-                let name = self.name(name);
-                let len = name.len() - if self.is_marked { 2 } else { 0 };
+                let start = out.len();
+                self.push_name(name, out);
+                let len = out.len() - start - if self.is_marked { 2 } else { 0 };
                 column += len + self.collections.pair.len();
                 is_short = len < place.indent + SHORTEST_GAIN;
-                out.push_str(&name);
-                members.push(Member { name_end: out.len(), width: columns(&name), is_line: true });
+                members.push(Member { name_end: out.len(), width: columns(&out[start..]), is_line: true });
                 out.push_str(self.collections.pair);
             }
+            let start = out.len();
             // The comma after an element needs one column; two are kept free.
-            let written = self.write_in_brackets(value, LiteralStart { column: column.saturating_sub(1), ..place });
-            let is_long = column + columns(&written) >= self.collections.width
-                && !(written.contains('\n') || has_lines(&written));
-            if self.collections.breaks_after_name && !is_short && is_long {
+            self.push_in_brackets(value, LiteralStart { column: column.saturating_sub(1), ..place }, out);
+            let written = &out[start..];
+            let is_line = !(written.contains('\n') || has_lines(written));
+            if let Some(member) = members.last_mut() {
+                member.is_line = is_line;
+            }
+            if self.collections.breaks_after_name
+                && !is_short
+                && is_line
+                && column + columns(written) >= self.collections.width
+            {
+                let written = out.split_off(start);
                 out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, LiteralStart { level: place.level + 1, ..place });
+                out.push_str(&written);
             }
-            if let Some(member) = members.last_mut() {
-                member.is_line = !(written.contains('\n') || has_lines(&written));
-            }
-            out.push_str(&written);
             let trails = self.collections.trails && separator == self.collections.separator;
             if trails || at + 1 < elements.len() {
                 out.push_str(separator);
@@ -133,39 +139,43 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the value on one line; false where it has no room or lines of its own.
-    fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
+    /// Writes the value on one line, and says how many columns it takes; `None` where it has no room or lines of its own.
+    fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> Option<usize> {
         let Some(([open, close], elements)) = self.elements(value) else {
             if self.least(value, room) > room {
-                return false;
+                return None;
             }
-            out.push_str(&self.scalar(value));
-            return columns(out) <= room && !has_lines(out);
+            let start = out.len();
+            self.push_scalar(value, out);
+            let used = columns(&out[start..]);
+            return (used <= room && !has_lines(&out[start..])).then_some(used);
         };
         if self.collections.breaks_nested && elements.are_nested() {
-            return false;
+            return None;
         }
         let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
         let separator = self.separator(value);
+        let mut used = columns(open) + columns(close) + 2 * space.len();
         out.push_str(open);
         out.push_str(space);
         for at in 0..elements.len() {
             if at > 0 {
                 out.push_str(separator);
                 out.push(' ');
+                used += separator.len() + 1;
             }
             let (name, value) = elements.get(at);
             if let Some(name) = name {
-                out.push_str(&self.name(name));
+                let start = out.len();
+                self.push_name(name, out);
                 out.push_str(self.collections.pair);
+                used += columns(&out[start..]);
             }
-            if !self.push_flat(value, room, out) {
-                return false;
-            }
+            used += self.push_flat(value, room.checked_sub(used)?, out)?;
         }
         out.push_str(space);
         out.push_str(close);
-        columns(out) <= room
+        (used <= room).then_some(used)
     }
 
     /// At least so many columns a value takes on one line, counted up to `room`: no literal is shorter than what it says,
@@ -190,20 +200,23 @@ impl Writer<'_> {
         least
     }
 
-    pub(super) fn scalar(&self, value: &Literal) -> String {
-        let text = |text| self.mark(Class::Text, self.dialect.write_on_lines(text, self.reads));
+    pub(super) fn push_scalar(&self, value: &Literal, out: &mut String) {
+        let Collections { null, truth, number, bytes: as_bytes, tuple, .. } = self.collections;
+        let literal = |text| self.dialect.write_on_lines(text, self.reads);
         match value {
-            Literal::Null => self.mark(Class::Number, self.collections.null.to_owned()),
-            Literal::Bool(value) => self.mark(Class::Number, self.collections.truth[usize::from(*value)].to_owned()),
-            Literal::Number(lexeme) => self.mark(Class::Number, (self.collections.number)(lexeme)),
-            Literal::Bytes(bytes) if self.reads.has_variable(bytes) => {
-                (self.collections.bytes)(&format!("({})", text(bytes)))
+            Literal::Null => self.push_marked(Class::Number, null, out),
+            Literal::Bool(value) => self.push_marked(Class::Number, truth[usize::from(*value)], out),
+            Literal::Number(lexeme) => self.push_marked(Class::Number, &number(lexeme), out),
+            Literal::Bytes(bytes) => {
+                let mut text = String::new();
+                self.push_marked(Class::Text, &literal(bytes), &mut text);
+                let is_expression = self.reads.has_variable(bytes);
+                out.push_str(&as_bytes(&if is_expression { format!("({text})") } else { text }));
             }
-            Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),
-            Literal::Text(content) => text(content),
-            Literal::Map(_) => self.collections.empty_map.unwrap_or_default().to_owned(),
-            Literal::List(_) => self.collections.empty_list.unwrap_or_default().to_owned(),
-            Literal::Tuple(_) => self.collections.tuple.concat(),
+            Literal::Text(content) => self.push_marked(Class::Text, &literal(content), out),
+            Literal::Map(_) => out.push_str(self.collections.empty_map.unwrap_or_default()),
+            Literal::List(_) => out.push_str(self.collections.empty_list.unwrap_or_default()),
+            Literal::Tuple(_) => out.extend(tuple.iter().copied()),
         }
     }
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::fitter::Fitter;
 use crate::har::NameValue;
 use crate::json::Literal;
-use crate::snippet::body::{self, Body, JsonDocument};
+use crate::snippet::body::{self, Body, JsonDocument, USUAL_INDENT};
 use crate::snippet::dialect::visible;
 use crate::snippet::limits::is_repeating;
 use crate::snippet::multipart::{self, FormPart};
@@ -148,11 +148,18 @@ impl Fitter<'_, '_> {
 
     /// Lays JSON out that is sent as text.
     fn json(&mut self, options: &Options) {
-        let Body::Json(document) = &*self.fitted.body else { return };
         if self.fitted.is_native || self.limits.one_line {
             return;
         }
-        if let Some(text) = layout::lay_out_json(&document.text, usize::from(options.indent.unwrap_or(2).min(8))) {
+        if let (Cow::Borrowed(Body::Json(document)), None) = (&self.fitted.body, options.indent) {
+            if let Some(laid_out) = document.laid_out() {
+                self.fitted.body = laid_out;
+            }
+            return;
+        }
+        let Body::Json(document) = &*self.fitted.body else { return };
+        let indent = options.indent.map_or(USUAL_INDENT, |indent| usize::from(indent.min(8)));
+        if let Some(text) = layout::lay_out_json(&document.text, indent) {
             self.replace_body(Body::Json(JsonDocument::new(text)));
         }
     }

@@ -1,6 +1,7 @@
 //! A request on its way to a target, which each step takes further.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::har::NameValue;
 use crate::snippet::body::Body;
@@ -19,6 +20,8 @@ pub(in crate::snippet) struct Fitted<'v> {
     pub(in crate::snippet) url: Cow<'v, str>,
     /// The path and the query of `url`.
     pub(in crate::snippet) path_and_query: Cow<'v, str>,
+    /// The names and values of the query, once someone has asked for them, where every client makes the same query of them.
+    pub(in crate::snippet) params: OnceCell<Option<Vec<(String, String)>>>,
     /// The header fields.
     pub(in crate::snippet) headers: Cow<'v, [NameValue]>,
     /// The body.

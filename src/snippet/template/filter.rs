@@ -8,7 +8,7 @@ use super::value::{List, Members, Object, TemplateValue};
 use crate::json::Literal;
 use crate::snippet::dialect::{Dialect, LITERAL_LINE, LiteralStart, Writer};
 use crate::snippet::fold;
-use crate::snippet::marks::{Class, columns, is_mark};
+use crate::snippet::marks::{Class, columns, next_mark};
 use crate::snippet::reads::Reads;
 
 named! {
@@ -73,12 +73,17 @@ impl<M> Means<'_, M> {
     /// A part of the code with marks around it, if the code has any.
     pub(super) fn mark(&self, class: Class, part: String) -> String {
         let part = self.check(part);
-        if self.is_marked { class.mark(&part) } else { part }
+        if !self.is_marked {
+            return part;
+        }
+        let mut marked = String::with_capacity(part.len() + 2);
+        class.push(&part, &mut marked);
+        marked
     }
 
     /// Takes note of a part that holds what marks others.
     pub(super) fn check(&self, part: String) -> String {
-        if self.is_marked && part.bytes().any(is_mark) {
+        if self.is_marked && next_mark(&part, 0).is_some() {
             self.give_up_marks();
         }
         part
@@ -241,7 +246,6 @@ impl<'v, M: Members<'v>> Literals<'_, M> {
                 Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))
             }
             TemplateValue::Object(Object::Pair((name, value))) => Ok((name.clone(), text(value, false))),
-            TemplateValue::Object(Object::Parameter(pair)) => Ok((pair.0.clone(), text(&pair.1, false))),
             TemplateValue::Object(Object::Field(name, values)) => {
                 let values: Vec<&str> = values.iter().filter_map(TemplateValue::as_str).collect();
                 let are_bytes = values.iter().any(|value| is_bytes(value));
@@ -259,7 +263,7 @@ impl<'v, M: Members<'v>> Literals<'_, M> {
 
 /// Whether a text of a literal holds what marks parts of code.
 fn holds_marks(literal: &Literal) -> bool {
-    let is_marked = |text: &str| text.bytes().any(is_mark);
+    let is_marked = |text: &str| next_mark(text, 0).is_some();
     match literal {
         Literal::Text(text) | Literal::Bytes(text) => is_marked(text),
         Literal::List(items) | Literal::Tuple(items) => items.iter().any(holds_marks),

@@ -61,8 +61,6 @@ pub(in crate::snippet) enum Object<'v> {
     /// What to replace in a URL, and by what.
     Repair(char),
     Pair(&'v (String, String)),
-    /// A name and a value of the query.
-    Parameter(Rc<(String, String)>),
     Part(&'v FormPart),
     Sample(&'v Sample<'v>),
     /// How far a loop is.
@@ -142,7 +140,6 @@ impl Object<'_> {
             Self::Field(..) => "a field",
             Self::Repair(_) => "a repair",
             Self::Pair(_) => "a pair",
-            Self::Parameter(_) => "a parameter",
             Self::Part(_) => "a part",
             Self::Sample(_) => "a sample",
             Self::Loop { .. } => "a loop",
