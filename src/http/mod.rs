@@ -4,11 +4,12 @@
 //! clients (`###` between requests, `@name = value`, targets without `HTTP/1.1`), and consoles that take a method, a path
 //! and JSON. The reader never fails and is linear; what is not a part of a message is a [`MessageProblem`] at its place.
 
+mod line;
 mod message;
 mod read;
 
+pub(crate) use line::{is_glued_request_line, is_handler, is_request_line, is_status_line, opens_json};
 pub(crate) use read::read;
-pub(crate) use read::{is_glued_request_line, is_handler, is_request_line, is_status_line, opens_json};
 
 pub(crate) use message::Message;
 pub(crate) use message::{HeaderField, METHODS, MessageProblem, Messages, ProblemKind, StartLine};
