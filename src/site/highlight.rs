@@ -386,7 +386,7 @@ pub(super) struct ValueMark {
 
 /// The HTML of `code` with `marks`, which are in order and apart, as elements.
 pub(super) fn highlight_marked(code: &str, language: &str, marks: &[ValueMark]) -> String {
-    let mut html = Html { text: String::with_capacity(code.len() + code.len() / 2), code, marks, done: 0 };
+    let mut html = Html { text: String::with_capacity(code.len() * 3), code, marks, done: 0 };
     let language = KNOWN.iter().find(|known| known.language.names.contains(&language));
     let mut at = 0;
     // What the dialect says of a part is true; the lexer sees what is between such parts.

@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::body::{Body, JsonDocument};
 use super::dialect::{self, LITERAL_LINE, LITERAL_PART, LITERAL_START};
 use super::facts::{self, Facts};
 use super::fit::{self, Fitted};
@@ -36,6 +37,10 @@ pub(super) fn render(
         TemplateValue::from(timeout.map(|seconds| seconds as usize)),
         verb(&fitted.method),
     ];
+    let body = match &*fitted.body {
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.len(),
+        Body::None | Body::Form(_) | Body::Multipart(_) => 0,
+    };
     let template = target.template(template::is_usual(&variables))?;
     let scope = |is_marked| Scope {
         members: Facts { fitted, target },
@@ -43,6 +48,7 @@ pub(super) fn render(
         reads,
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
         is_marked,
+        room: 2 * (fitted.url.len() + body),
         variables: variables.clone(),
     };
     let code = match template::run(template, scope(is_marked)) {

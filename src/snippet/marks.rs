@@ -69,3 +69,23 @@ pub fn plain(code: &str) -> Cow<'_, str> {
     }
     if done == 0 { code.into() } else { Cow::Owned(plain + &code[done..]) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, next_mark, plain};
+
+    #[test]
+    fn marks_are_found_and_taken_out() {
+        let mut code = String::from("a = ");
+        for (class, part) in
+            [(Class::Text, "\"\u{e9}\""), (Class::Number, "1"), (Class::Comment, "# c"), (Class::Key, "k")]
+        {
+            class.push(part, &mut code);
+        }
+        assert_eq!(next_mark(&code, 0), Some(4));
+        assert_eq!(next_mark(&code, 5), Some(9));
+        assert_eq!(plain(&code), "a = \"\u{e9}\"1# ck");
+        assert_eq!(next_mark("plain", 0), None);
+        assert!(matches!(plain("plain"), std::borrow::Cow::Borrowed(_)));
+    }
+}

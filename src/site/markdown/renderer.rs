@@ -17,6 +17,9 @@ use crate::site::table::Table;
 use crate::site::{Source, variables};
 use crate::text::Span;
 
+/// About how many bytes of a page make an event.
+const BYTES_AN_EVENT: usize = 8;
+
 /// Turns events into other events, one after the other; ranges count from where the page's Markdown starts.
 pub(super) struct Renderer<'a> {
     pub(super) page: &'a Source<'a>,
@@ -104,7 +107,7 @@ impl<'a> Renderer<'a> {
             body,
             variables: variables::occurrences(text).collect(),
             done: Rendered::default(),
-            buffers: vec![Vec::new()],
+            buffers: vec![Vec::with_capacity(text.len() / BYTES_AN_EVENT)],
             slugs: Slugs::default(),
             other_anchors: Vec::new(),
             run: TextRun::default(),
@@ -127,7 +130,7 @@ impl<'a> Renderer<'a> {
             filling: Filling::default(),
             has_fill_mark: false,
             is_in_module: false,
-            text: String::new(),
+            text: String::with_capacity(text.len()),
         }
     }
 

@@ -23,11 +23,13 @@ pub(in crate::snippet) struct Scope<'v, M> {
     pub(in crate::snippet) indent: Option<usize>,
     /// Whether the code says of its parts what they are.
     pub(in crate::snippet) is_marked: bool,
+    /// About how many bytes the code takes for what is in the request.
+    pub(in crate::snippet) room: usize,
     /// The values of [`VARIABLES`].
     pub(in crate::snippet) variables: [TemplateValue<'v>; VARIABLES.len()],
 }
 
-/// The usual room for code: what allocators keep at hand, in bytes.
+/// The room for code beside what is in the request, in bytes.
 const CODE: usize = 1_000;
 
 /// The usual room for texts that are joined: a header, in bytes.
@@ -48,7 +50,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     template: &'v Template,
     scope: Scope<'v, M>,
 ) -> Result<Option<String>, String> {
-    let Scope { members, dialect, reads, indent, is_marked, variables } = scope;
+    let Scope { members, dialect, reads, indent, is_marked, room, variables } = scope;
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
     slots.resize(template.slots, TemplateValue::None);
@@ -56,7 +58,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     let mut run = Run {
         means: Means { members, dialect, reads, indent, is_marked, holds_marks },
         slots,
-        out: String::with_capacity(CODE),
+        out: String::with_capacity(CODE + room),
         rounds: 0,
         names: &template.names,
     };
