@@ -120,13 +120,13 @@ fn is_dense(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{CompactString, Words};
 
     #[test]
     fn words_and_the_parts_of_names_are_found_beside_any_letters() {
         let mut words = Words::default();
         words.add("userId—fetch_all, \u{dc}ber/x1 \u{6771}\u{4eac} a");
-        let mut found: Vec<&str> = words.all().keys().map(|word| word.as_str()).collect();
+        let mut found: Vec<&str> = words.all().keys().map(CompactString::as_str).collect();
         found.sort_unstable();
         let expected = ["all", "fetch", "fetch_all", "id", "user", "userid", "x1", "\u{fc}ber", "\u{4eac}", "\u{6771}"];
         assert_eq!(found, expected);

@@ -244,7 +244,7 @@ impl<'a> Renderer<'a> {
         self.done.words.add(&self.text);
         self.done.text = std::mem::take(&mut self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
-        // A site has about as much more than its pages.
+        // A page with requests makes HTML of several times its length.
         self.done.html.reserve(4 * self.page.text.len());
         html::push_html(&mut self.done.html, events);
         self.done.html = without_doubles(std::mem::take(&mut self.done.html), &self.other_anchors);
