@@ -540,6 +540,7 @@ fn hostile_texts_are_built_in_linear_time() {
         long("# a -- b\n"),
         long("[a](b"),
         format!("```sh\n{}\n```", long("'")),
+        format!("```sh\n{}\n```", long("\u{4}")),
         format!("```js\n{}\n```", long("/*")),
         format!("```json\n{}\n```", long("\"\\")),
     ] {

@@ -275,19 +275,19 @@ impl SlotTable {
     /// Gives characters that are written differently beside others that form; `None` where the text cannot be read so.
     fn hardened(mut self, run: &str, written: &str) -> Option<Self> {
         let mut strong: BTreeMap<char, &str> = BTreeMap::new();
-        let mut usual = [""; 128];
+        let mut usual = [None; 128];
         for (character, text) in &self.characters {
-            usual[*character as usize] = text;
+            usual[*character as usize] = Some(text.as_str());
         }
         let mut rest = written;
         for (at, character) in run.char_indices() {
             let own = &run[at..at + character.len_utf8()];
-            let usual = usual.get(character as usize).filter(|text| !text.is_empty()).unwrap_or(&own);
-            if let Some(after) = rest.strip_prefix(*usual) {
+            let usual = usual.get(character as usize).copied().flatten().unwrap_or(own);
+            if let Some(after) = rest.strip_prefix(usual) {
                 rest = after;
                 continue;
             }
-            let end = rest.find(*usual).filter(|&at| at <= LONGEST_ESCAPE)? + usual.len();
+            let end = rest.find(usual).filter(|&at| at <= LONGEST_ESCAPE)? + usual.len();
             let (text, after) = rest.split_at(end);
             rest = after;
             if character.is_ascii_alphanumeric() || strong.insert(character, text).is_some_and(|other| other != text) {
