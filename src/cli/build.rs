@@ -80,7 +80,7 @@ impl Arguments {
             return Err(in_config(&config, "site.logo", what));
         }
         let input = folder.hash(&self.format, &settings, &config)?;
-        if site::is_current(&target, input)
+        if site::is_current(&target, input)?
             && let Some(found) = self.look_again(&folder)?
         {
             let noted = report_findings(&folder, &found.pages, self.fail_on, session)?;

@@ -43,14 +43,29 @@ pub fn write(files: &[File], output: &OutputFolder) -> Result<Vec<PathBuf>> {
     draft.publish(None)
 }
 
-/// Whether a folder holds the site that was made of this input, as it was written.
-#[must_use]
-pub fn is_current(output: &OutputFolder, input: u64) -> bool {
-    let text = fs::read_to_string(output.folder.join(LIST)).unwrap_or_default();
+/// Whether a folder holds the site that was made of this input, as it was written, once what killed runs left beside it is
+/// cleared away.
+///
+/// # Errors
+///
+/// When something that harkdown did not write cannot be moved back to the folder.
+pub fn is_current(output: &OutputFolder, input: u64) -> Result<bool> {
+    let folder = &output.folder;
+    let (parent, prefix) = drafts_of(output)?;
+    clear_leftovers(parent, &prefix, folder)?;
+    let text = fs::read_to_string(folder.join(LIST)).unwrap_or_default();
     let state = text.lines().find_map(|line| line.strip_prefix(STATE)).and_then(|state| state.split_once(' '));
-    let Some((of_input, of_files)) = state else { return false };
-    let own = Own::read(&output.folder);
-    of_input == format!("{input:016x}") && of_files == format!("{:016x}", stamp(&output.folder, &own.files))
+    let Some((of_input, of_files)) = state else { return Ok(false) };
+    let own = Own::read(folder);
+    Ok(of_input == format!("{input:016x}") && of_files == format!("{:016x}", stamp(folder, &own.files)))
+}
+
+/// Where the drafts of a site are made, and what their names start with.
+fn drafts_of(output: &OutputFolder) -> Result<(&Path, String)> {
+    match (output.folder.parent(), output.folder.file_name()) {
+        (Some(parent), Some(name)) => Ok((parent, format!(".{}.harkdown-", name.to_string_lossy()))),
+        _ => Err(Error::in_file(&output.name, "is not a folder that can be replaced")),
+    }
 }
 
 /// What files are like: their sizes and when they were last written.
@@ -96,11 +111,8 @@ impl<'o> SiteDraft<'o> {
     /// When something cannot be written beside the folder.
     pub fn new(output: &'o OutputFolder) -> Result<Self> {
         let folder = &output.folder;
-        let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
-            return Err(Error::in_file(&output.name, "is not a folder that can be replaced"));
-        };
+        let (parent, prefix) = drafts_of(output)?;
         fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
-        let prefix = format!(".{}.harkdown-", name.to_string_lossy());
         clear_leftovers(parent, &prefix, folder)?;
         let building = Building::new(parent, &prefix)?;
         let path = building.folder.join(LIST);

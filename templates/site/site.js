@@ -40,7 +40,8 @@
       const isChosen = tab === chosen;
       tab.setAttribute("aria-selected", String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
-      panelOf(tab).hidden = !isChosen;
+      const panel = panelOf(tab);
+      if (panel) panel.hidden = !isChosen;
     }
     const menu = group.querySelector(".har-menu");
     if (menu) menu.value = target;
@@ -78,23 +79,31 @@
   const startTabs = (group) => {
     const tabs = tabsOf(group);
     startMore(group, tabs);
-    for (const tab of tabs) {
-      const panel = panelOf(tab);
-      panel.setAttribute("role", "tabpanel");
-      panel.setAttribute("aria-labelledby", tab.id);
-      tab.addEventListener("click", () => choose(tab));
-    }
+    for (const tab of tabs) tab.addEventListener("click", () => choose(tab));
     group.addEventListener("keydown", (event) => onKey(event, tabs));
     show(group, tabs[0].dataset.target);
     show(group, remembered(TARGET));
     group.classList.add("ready");
   };
 
+  // Where a panel is, all tabs of its group are.
+  const startPanel = (panel) => {
+    const group = panel.closest(".har");
+    if (!group.classList.contains("ready")) startTabs(group);
+    const tab = document.getElementById(`${panel.id}-tab`);
+    panel.setAttribute("role", "tabpanel");
+    panel.setAttribute("aria-labelledby", tab.id);
+    panel.hidden = tab.getAttribute("aria-selected") !== "true";
+  };
+
+  /** Whether the browser has read all of an element: it is past its end. */
+  const isRead = (element) => document.readyState !== "loading" || Boolean(element.nextElementSibling) || (element !== page && isRead(element.parentElement));
+
   // Tabs of prose: each says what it is called.
   const startProse = (first) => {
     const panels = [first];
     while (panels.at(-1).nextElementSibling?.matches(".tab")) panels.push(panels.at(-1).nextElementSibling);
-    if (panels.length < 2) return;
+    if (panels.length < 2 || !isRead(panels.at(-1))) return;
     const list = make("div", { className: "tab-list", role: "tablist" });
     list.ariaLabel = panels.map((panel) => panel.firstElementChild.textContent).join(", ");
     first.before(list);
@@ -237,9 +246,17 @@
     });
   };
 
+  // Tabs are taken up as the browser reads them and before it paints them: nothing moves when the rest of the page comes.
+  const startRead = () => {
+    document.querySelectorAll(".har-panel:not([role])").forEach(startPanel);
+    document.querySelectorAll(":not(.tab) + .tab:not([role]), .tab:not([role]):first-child").forEach(startProse);
+  };
+  const reading = new MutationObserver(startRead);
+  reading.observe(page, { childList: true, subtree: true });
+
   document.addEventListener("DOMContentLoaded", () => {
-    document.querySelectorAll(".har").forEach(startTabs);
-    document.querySelectorAll(":not(.tab) + .tab, .tab:first-child").forEach(startProse);
+    reading.disconnect();
+    startRead();
     const boxes = document.querySelectorAll(".code");
     if (boxes.length) {
       const status = make("div", { className: "unseen" });

@@ -64,6 +64,24 @@ fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
 }
 
 #[test]
+fn an_unchanged_site_takes_back_what_a_killed_run_held() {
+    let project = Project::new(&[("docs/index.md", "# Start\n")]);
+    assert_eq!(project.run(&["build"]).code, 0);
+    let list = project.read("site/.harkdown-site");
+    // As it is between the exchange of two folders and the end.
+    project.write(".site.harkdown-1-0.lock", b"");
+    project.write(".site.harkdown-1-0/.harkdown-site", list.as_bytes());
+    project.write(".site.harkdown-1-0/index.html", b"old");
+    project.write(".site.harkdown-1-0/CNAME", b"docs.example.com");
+    assert_eq!(project.run(&["build"]).code, 0);
+    assert_eq!(project.read("site/CNAME"), "docs.example.com");
+    assert_eq!(project.read("site/.harkdown-site"), list, "nothing was written");
+    let mut left: Vec<_> = fs::read_dir(project.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["docs", "site"]);
+}
+
+#[test]
 fn a_sync_that_is_killed_leaves_whole_pages() {
     let project = Project::new(&[]);
     let page = |at: u64| {
