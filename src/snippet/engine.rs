@@ -10,7 +10,7 @@ use super::fold::FOLD;
 use super::layout::push_spaces;
 use super::marks;
 use super::target::Choice;
-use super::template::{self, List, Object, Sample, Scope, TemplateValue};
+use super::template::{self, Known, List, Object, Sample, Scope, TemplateValue};
 use super::{Options, Target};
 use crate::Result;
 
@@ -41,7 +41,8 @@ pub(super) fn render(
         Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.len(),
         Body::None | Body::Form(_) | Body::Multipart(_) => 0,
     };
-    let template = target.template(template::is_usual(&variables))?;
+    let is_usual = fitted.credentials.is_none() && template::is_usual(&variables);
+    let template = target.template(if is_usual { Known::Usual(fitted.kind()) } else { Known::Nothing })?;
     let scope = |is_marked| Scope {
         members: Facts { fitted, target },
         dialect: target.dialect,

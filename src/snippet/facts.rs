@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::body::{self, Body, JsonDocument};
-use super::fit::Fitted;
+use super::fit::{self, Fitted};
 use super::limits::HeaderBytes;
 use super::multipart::{self, FormPart};
 use super::reads::Reads;
@@ -140,7 +140,7 @@ impl<'v> Facts<'v> {
                 ))
             }
             // Whether header fields have the same name.
-            Member::HasRepeatedHeaders => (fields(&fitted.headers).len() < fitted.headers.len()).into(),
+            Member::HasRepeatedHeaders => fit::repeat_names(&fitted.headers).into(),
             // Whether .NET refuses a header, or writes its value again, unless the code asks it not to.
             Member::HasOddHeaders => fitted.headers.iter().any(is_odd_in_dotnet).into(),
             // Whether there are headers that the client sends only where the code asks for it.
@@ -164,14 +164,7 @@ impl<'v> Facts<'v> {
         let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
         Ok(match member {
             // `text`, `json` (native literals), `form`, `multipart` or `pieces`.
-            Member::Kind => match body {
-                Body::Multipart(_) if !self.fitted.pieces.is_empty() => "pieces",
-                Body::Json(_) if self.fitted.is_native => "json",
-                Body::None | Body::Text(_) | Body::Json(_) => "text",
-                Body::Form(_) => "form",
-                Body::Multipart(_) => "multipart",
-            }
-            .into(),
+            Member::Kind => self.fitted.kind().name().into(),
             // The body as it is sent; empty for `multipart`.
             Member::Text => text_of(body).into(),
             // The bytes of `text`.

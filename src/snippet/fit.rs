@@ -17,6 +17,7 @@ use crate::json::Literal;
 use fitter::Fitter;
 
 pub(super) use fitter::Fitted;
+pub(super) use headers::repeat_names;
 
 /// Fits a request to a target.
 pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fitted<'v> {

@@ -65,9 +65,10 @@ pub(super) fn chain(text: &str, room: Room) -> String {
 /// A command and its options, each on a line of its own, and how a line is continued.
 pub(super) fn command(text: &str, continuation: &str) -> String {
     let mut command = String::with_capacity(text.len() + text.len() / 4);
+    let next_line = [" ", continuation, "\n  "].concat();
     for line in lines(text) {
         if !command.is_empty() {
-            command.extend([" ", continuation, "\n  "]);
+            command.push_str(&next_line);
         }
         command.push_str(line);
     }

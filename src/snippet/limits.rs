@@ -369,9 +369,10 @@ impl Limits {
 
 /// Whether the name, in any case, is in the list, or of a family in it.
 fn is_among(name: &str, list: &[String]) -> bool {
-    list.iter().any(|listed| match listed.strip_suffix('*') {
-        Some(family) => name.get(..family.len()).is_some_and(|start| start.eq_ignore_ascii_case(family)),
-        None => name.eq_ignore_ascii_case(listed),
+    let name = name.as_bytes();
+    list.iter().any(|listed| match listed.as_bytes() {
+        [family @ .., b'*'] => name.get(..family.len()).is_some_and(|start| start.eq_ignore_ascii_case(family)),
+        listed => name.eq_ignore_ascii_case(listed),
     })
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Dialect;
 use super::limits::Limits;
-use super::template::{Known, Template, USUAL};
+use super::template::{BodyKind, Known, Template};
 use crate::excerpt::located;
 use crate::path;
 use crate::text::Span;
@@ -75,9 +75,9 @@ pub struct Target {
     templates: Vec<(String, String)>,
     #[serde(skip)]
     template: OnceLock<Result<Template, String>>,
-    /// The template as [`USUAL`] options leave it.
+    /// The template as usual requests need it, by the kinds of their bodies.
     #[serde(skip)]
-    usual_template: OnceLock<Result<Template, String>>,
+    usual_templates: [OnceLock<Result<Template, String>>; BodyKind::COUNT],
 }
 
 /// One of the targets whose code a target holds.
@@ -185,11 +185,13 @@ impl Target {
         self.subject.as_deref().unwrap_or(&self.client)
     }
 
-    /// The template that writes this target's code; `is_usual` says that the options are [`USUAL`].
-    pub(super) fn template(&self, is_usual: bool) -> Result<&Template> {
-        let (template, known) =
-            if is_usual { (&self.usual_template, USUAL) } else { (&self.template, Known::default()) };
-        let template = template.get_or_init(|| Template::read(&self.templates, &known));
+    /// The template that writes this target's code for requests of which that is known.
+    pub(super) fn template(&self, known: Known) -> Result<&Template> {
+        let template = match known {
+            Known::Nothing => &self.template,
+            Known::Usual(body) => &self.usual_templates[body as usize],
+        };
+        let template = template.get_or_init(|| Template::read(&self.templates, known));
         template.as_ref().map_err(|message| self.template_error(message))
     }
 
@@ -392,7 +394,7 @@ impl Targets {
             let shown = path::display_name(&directory.join(entry));
             let mut target = Target::parse(name, &text(entry)?, &shown, templates)?;
             shown.strip_suffix(entry.as_str()).unwrap_or_default().clone_into(&mut target.directory);
-            target.template(false)?;
+            target.template(Known::Nothing)?;
             own.push(target);
         }
         Ok(Self { own })

@@ -7,6 +7,7 @@ use crate::har::NameValue;
 use crate::snippet::body::Body;
 use crate::snippet::limits::Limits;
 use crate::snippet::multipart::FormPart;
+use crate::snippet::template::BodyKind;
 use crate::snippet::view::{View, find};
 use crate::snippet::{Loss, SentPart, Target};
 
@@ -40,6 +41,18 @@ impl Fitted<'_> {
     /// The value of the first header of that name.
     pub(in crate::snippet) fn header(&self, name: &str) -> Option<&str> {
         find(&self.headers, name)
+    }
+
+    /// What kind of body it has, as templates tell them apart.
+    pub(in crate::snippet) fn kind(&self) -> BodyKind {
+        match &*self.body {
+            Body::None => BodyKind::None,
+            Body::Json(_) if self.is_native => BodyKind::Json,
+            Body::Text(_) | Body::Json(_) => BodyKind::Text,
+            Body::Form(_) => BodyKind::Form,
+            Body::Multipart(_) if self.pieces.is_empty() => BodyKind::Multipart,
+            Body::Multipart(_) => BodyKind::Pieces,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What becomes of the header fields, and of the user and the password.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::fitter::Fitter;
 use crate::har::NameValue;
@@ -58,7 +58,10 @@ impl Fitter<'_, '_> {
                 }
                 return true;
             }
-            if let Some(fixed) = limits.fixed_headers.get(&name.to_ascii_lowercase()) {
+            let fixed = || limits.fixed_headers.get(&name.to_ascii_lowercase());
+            if !limits.fixed_headers.is_empty()
+                && let Some(fixed) = fixed()
+            {
                 if header.value != *fixed {
                     losses.push(Loss::header(name, format!("{client} always sends `{name}: {fixed}`")));
                 }
@@ -114,7 +117,7 @@ impl Fitter<'_, '_> {
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
         let joins_none = !self.limits.joins_headers && self.limits.joined_headers.is_empty();
-        if joins_none || !may_repeat_names(&self.fitted.headers) {
+        if joins_none || !repeat_names(&self.fitted.headers) {
             return;
         }
         let mut joined: Vec<NameValue> = Vec::new();
@@ -166,12 +169,16 @@ fn extract_headers(headers: &mut Cow<'_, [NameValue]>, mut test: impl FnMut(&Nam
     extracted
 }
 
-/// Whether two headers have the same name; of many headers that is not said, as it would take long.
-fn may_repeat_names(headers: &[NameValue]) -> bool {
+/// Whether two headers have the same name.
+pub(in crate::snippet) fn repeat_names(headers: &[NameValue]) -> bool {
     // Comparing each with each is fast up to here.
     const MANY: usize = 32;
+    if headers.len() > MANY {
+        let mut names = HashSet::new();
+        return !headers.iter().all(|header| names.insert(header.name.to_ascii_lowercase()));
+    }
     let is_repeated = |(at, header): (usize, &NameValue)| {
         headers[..at].iter().any(|before| before.name.eq_ignore_ascii_case(&header.name))
     };
-    headers.len() > MANY || headers.iter().enumerate().any(is_repeated)
+    headers.iter().enumerate().any(is_repeated)
 }

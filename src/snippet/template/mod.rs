@@ -4,6 +4,7 @@
 //! it lies, and every value that it writes is a literal of the dialect.
 
 mod filter;
+mod known;
 mod lex;
 mod names;
 mod nodes;
@@ -16,24 +17,20 @@ use std::collections::HashMap;
 
 use nodes::{LOOP, VARIABLES, VariableSlot};
 
+pub(super) use known::{BodyKind, Known, is_usual};
 pub(super) use names::Member;
-pub(super) use nodes::{Known, Template, USUAL};
+pub(super) use nodes::Template;
 pub(super) use run::{Scope, run};
 pub(super) use value::{List, Members, Object, Sample, TemplateValue};
 
-/// Whether the values of [`VARIABLES`] are as [`USUAL`] says.
-pub(super) fn is_usual(variables: &[TemplateValue<'_>; VARIABLES.len()]) -> bool {
-    variables.iter().zip(USUAL).all(|(value, known)| known.is_none_or(|known| known == value.is_true()))
-}
-
 impl Template {
-    /// Reads the first of some templates, and what it includes of the others: names and texts. What is `known` of
-    /// [`VARIABLES`] is decided here.
+    /// Reads the first of some templates, and what it includes of the others: names and texts. Conditions that ask for what is
+    /// `known` are decided here.
     ///
     /// # Errors
     ///
     /// Where a text is not a template, with its name and line.
-    pub(super) fn read(templates: &[(String, String)], known: &Known) -> Result<Self, String> {
+    pub(super) fn read(templates: &[(String, String)], known: Known) -> Result<Self, String> {
         let mut slots: HashMap<String, VariableSlot> = HashMap::new();
         for name in VARIABLES.into_iter().chain([LOOP]) {
             slots.insert(name.to_owned(), slots.len());

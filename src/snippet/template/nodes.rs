@@ -96,13 +96,6 @@ pub(super) struct Call {
 pub(in crate::snippet) const VARIABLES: [&str; 9] =
     ["request", "losses", "samples", "reads_environment", "short", "is_async", "imports", "timeout", "verb"];
 
-/// Which of [`VARIABLES`] are known to be true or not, when a template is read.
-pub(in crate::snippet) type Known = [Option<bool>; VARIABLES.len()];
-
-/// What is known of the variables for options that no one has set: most code is written with these.
-pub(in crate::snippet) const USUAL: Known =
-    [None, None, None, Some(false), Some(false), Some(false), Some(true), Some(false), None];
-
 /// The variable of a loop that says how far it is.
 pub(super) const LOOP: &str = "loop";
 

@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use super::filter::{Argument, Filter};
+use super::known::{Condition, Known};
 use super::lex::{Chunk, Fault, Read, Tag, TagToken, TemplateText, Tokens, shown};
 use super::names::Member;
-use super::nodes::{
-    Call, Comparison, Known, LOOP, TemplateExpression, TemplateLoop, TemplateNode, VARIABLES, VariableSlot,
-};
+use super::nodes::{Call, Comparison, LOOP, TemplateExpression, TemplateLoop, TemplateNode, VARIABLES, VariableSlot};
 use super::tidy::tidy;
 use crate::suggest::did_you_mean;
 
@@ -23,7 +22,7 @@ const MOST_INCLUDES: usize = 1_000;
 pub(super) fn read(
     templates: &[(String, String)],
     slots: &mut HashMap<String, VariableSlot>,
-    known: &Known,
+    known: Known,
 ) -> Result<Vec<TemplateNode>, String> {
     let mut reader = TemplateReader { templates, slots, known, locals: Vec::new(), depth: 0, includes: 0 };
     reader.include(0).map_err(|fault| fault.message)
@@ -33,7 +32,7 @@ struct TemplateReader<'t, 's> {
     templates: &'t [(String, String)],
     /// All variables.
     slots: &'s mut HashMap<String, VariableSlot>,
-    known: &'s Known,
+    known: Known,
     /// What is set in each of the loops that are open.
     locals: Vec<Vec<VariableSlot>>,
     depth: usize,
@@ -69,7 +68,7 @@ impl TemplateReader<'_, '_> {
                 Chunk::Tag(mut tag) => match tag.word {
                     "include" => append(&mut nodes, self.included(&mut tag.tokens)?),
                     "if" => append(&mut nodes, self.condition(tag, source)?),
-                    "for" => nodes.push(self.repetition(tag, source)?),
+                    "for" => nodes.extend(self.repetition(tag, source)?),
                     "set" | "set_global" => nodes.push(self.assignment(tag, source)?),
                     "filter" => nodes.push(self.filtered(tag, source)?),
                     "elif" | "else" | "endif" | "endfor" | "endfilter" => {
@@ -112,11 +111,11 @@ impl TemplateReader<'_, '_> {
         loop {
             let condition = self.whole(&mut open.tokens)?;
             let (nodes, end) = self.nodes(source)?;
-            match self.decide(&condition) {
+            match self.known.decide(condition) {
                 _ if otherwise.is_some() => {}
-                Some(true) => otherwise = Some(nodes),
-                Some(false) => {}
-                None => branches.push((condition, nodes)),
+                Condition::Known(true) => otherwise = Some(nodes),
+                Condition::Known(false) => {}
+                Condition::Open(condition) => branches.push((condition, nodes)),
             }
             match end {
                 Some(tag) if tag.word == "elif" => open = tag,
@@ -136,26 +135,8 @@ impl TemplateReader<'_, '_> {
         Ok(if branches.is_empty() { otherwise } else { vec![TemplateNode::If(place, branches, otherwise)] })
     }
 
-    /// Whether a condition holds, where that is known.
-    fn decide(&self, condition: &TemplateExpression) -> Option<bool> {
-        match condition {
-            TemplateExpression::Variable(slot) => self.known.get(*slot).copied().flatten(),
-            TemplateExpression::Not(value) => self.decide(value).map(|truth| !truth),
-            TemplateExpression::And(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
-                (Some(one), Some(other)) => Some(one && other),
-                (Some(false), None) | (None, Some(false)) => Some(false),
-                _ => None,
-            },
-            TemplateExpression::Or(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
-                (Some(one), Some(other)) => Some(one || other),
-                (Some(true), None) | (None, Some(true)) => Some(true),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {
+    /// A loop, unless its list is known to be empty.
+    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Option<TemplateNode>> {
         let place = source.place();
         let name = tag.tokens.name()?;
         tag.tokens.take("in")?;
@@ -165,7 +146,8 @@ impl TemplateReader<'_, '_> {
         let (body, end) = self.nodes(source)?;
         let locals = self.locals.pop().unwrap_or_default();
         close(end, "endfor")?;
-        Ok(TemplateNode::For(place, TemplateLoop { slot, list, body, locals }))
+        let is_empty = self.known.is_empty(&list);
+        Ok((!is_empty).then(|| TemplateNode::For(place, TemplateLoop { slot, list, body, locals })))
     }
 
     fn assignment(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {

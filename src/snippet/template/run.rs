@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::mem;
 
 use super::filter::{self, Argument, Arguments, Means};
 use super::names::Member;
@@ -121,7 +122,10 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             TemplateValue::List(list) => list,
             other => return Err(self.at(place, &format!("`for` takes a list, found {}", other.kind()))),
         };
-        let outer = [self.slots[LOOP_SLOT].clone(), self.slots[repeated.slot].clone()];
+        if list.len() == 0 {
+            return Ok(());
+        }
+        let outer = [LOOP_SLOT, repeated.slot].map(|slot| mem::replace(&mut self.slots[slot], TemplateValue::None));
         let locals: Vec<TemplateValue<'v>> = repeated.locals.iter().map(|&slot| self.slots[slot].clone()).collect();
         for (at, item) in list.iter().enumerate() {
             self.rounds += 1;
