@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain, is_raw};
 use super::{Collections, Dialect, Environment};
 
 /// Crystal's dialect.
@@ -36,11 +36,10 @@ fn quote(text: &str) -> String {
     if is_lines_of_crlf(text) {
         return text.split_inclusive('\n').map(quote_line).collect::<Vec<_>>().join(" \\\n");
     }
-    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
     let needs_escapes = text.contains(['"', '\\', '\n']) || text.contains("#{");
     // The formatter takes blanks at the ends of lines away, in literals too.
     let is_kept = !text.contains(" \n") && !text.contains("\t\n");
-    match free_delimiters(text, &DELIMITERS).filter(|_| needs_escapes && is_kept && text.chars().all(is_raw)) {
+    match free_delimiters(text, &DELIMITERS).filter(|_| needs_escapes && is_kept && is_raw(text)) {
         Some([open, close]) => format!("%q{open}{text}{close}"),
         None => quote_line(text),
     }

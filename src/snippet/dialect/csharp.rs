@@ -1,6 +1,6 @@
 //! C# 11: strings, and raw strings for texts of several lines and those that would need escapes.
 
-use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
+use super::literal::{is_multi_line, is_raw, push_in_double, quoted};
 use super::{Dialect, Environment};
 use crate::placeholder::pieces::Piece;
 use crate::snippet::layout::push_spaces;
@@ -35,11 +35,6 @@ fn block(pieces: &[Piece<'_>], spaces: usize) -> String {
             pieces.iter().map(write).collect::<Vec<_>>().join(ENVIRONMENT.join[1])
         }
     }
-}
-
-/// Whether a raw string can hold the text.
-fn is_raw(text: &str) -> bool {
-    text.chars().all(|character| is_plain(character) || matches!(character, '\n' | '\t'))
 }
 
 /// More quotes than the text has in a row, at least three.

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain, is_raw};
 use super::{Collections, Dialect, Environment};
 
 /// Elixir's dialect.
@@ -36,8 +36,7 @@ fn quote(text: &str) -> String {
     if let Some([open, close]) = free_delimiters(text, &DELIMITERS).filter(|_| is_lines_of_crlf(text)) {
         return format!("~s{open}{}{close}", escape(text, &['\n', '"']));
     }
-    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
-    let is_sigil = text.contains(['"', '\\', '\n']) && !text.ends_with('\\') && text.chars().all(is_raw);
+    let is_sigil = text.contains(['"', '\\', '\n']) && !text.ends_with('\\') && is_raw(text);
     match free_delimiters(text, &DELIMITERS).filter(|_| is_sigil) {
         Some([open, close]) => format!("~S{open}{text}{close}"),
         None => quote_line(text),

@@ -1,6 +1,6 @@
 //! F#: strings, and triple-quoted strings for texts of several lines.
 
-use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
+use super::literal::{is_multi_line, is_raw, push_in_double, quoted};
 use super::{Dialect, Environment};
 
 /// F#'s dialect.
@@ -11,9 +11,8 @@ static ENVIRONMENT: Environment =
     Environment { read: |name| format!("Environment.GetEnvironmentVariable(\"{name}\")"), join: ["(", " + ", ")"] };
 
 fn quote(text: &str) -> String {
-    let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
     let is_closed = !text.contains("\"\"\"") && !text.ends_with('"');
-    if is_multi_line(text) && is_closed && text.chars().all(is_raw) {
+    if is_multi_line(text) && is_closed && is_raw(text) {
         return format!("\"\"\"{text}\"\"\"");
     }
     quoted(text, ["\"", "\""], push_in_double)

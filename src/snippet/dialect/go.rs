@@ -1,8 +1,9 @@
-//! Go: raw strings for what they can hold and would need escapes otherwise, else interpreted strings.
+//! Go: raw strings for what they can hold and would need escapes otherwise, else interpreted strings. Go drops carriage returns
+//! from raw ones, and refuses NUL and U+FEFF.
 //!
 //! A back-tick in a text of several lines is in a string of its own between raw ones.
 
-use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
+use super::literal::{is_multi_line, is_raw, push_in_double, quoted};
 use super::{Dialect, Environment};
 
 /// Go's dialect.
@@ -12,7 +13,7 @@ static ENVIRONMENT: Environment = Environment { read: |name| format!("os.Getenv(
 
 fn quote(text: &str) -> String {
     let needs_escapes = text.contains(['"', '\\', '\n']);
-    if !needs_escapes || !text.chars().all(is_raw) {
+    if !needs_escapes || !is_raw(text) {
         return quote_line(text);
     }
     match text.contains('`') {
@@ -20,11 +21,6 @@ fn quote(text: &str) -> String {
         true if is_multi_line(text) => format!("`{}`", text.replace('`', "` + \"`\" + `")),
         true => quote_line(text),
     }
-}
-
-/// Whether a raw string may hold the character: Go drops carriage returns from them, and refuses NUL and U+FEFF.
-fn is_raw(character: char) -> bool {
-    is_plain(character) || character == '\n' || character == '\t'
 }
 
 fn quote_line(text: &str) -> String {

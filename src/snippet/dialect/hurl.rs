@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_plain};
+use super::literal::{common_escape, is_all_plain, is_plain};
 use super::{Collections, Dialect, Environment};
 use crate::json::Literal;
 use crate::placeholder::pieces::Piece;
@@ -72,7 +72,7 @@ fn block(pieces: &[Piece<'_>], _: usize) -> String {
     if !has_braces && is_json(&text) {
         return text;
     }
-    let is_lines = text.contains('\n') && text.chars().all(|character| is_plain(character) || character == '\n');
+    let is_lines = text.contains('\n') && is_all_plain(&text, b"\n");
     let closes = text.contains("```") || text.ends_with('`');
     if is_lines && !closes && !(has_braces && has_variables) {
         let kind = if has_braces { "raw" } else { "" };
@@ -94,6 +94,6 @@ fn is_json(text: &str) -> bool {
     text.starts_with('{')
         && text.ends_with('}')
         && text.replace("\\\\", "").split('\\').skip(1).all(is_kept)
-        && text.chars().all(|character| is_plain(character) || character == '\n')
+        && is_all_plain(text, b"\n")
         && Literal::from_json(text).is_some_and(|value| value.all(is_lower, is_plain_name))
 }

@@ -2,8 +2,9 @@
 //!
 //! A literal may be in an HTML script element: `</script` and `<!--` do not occur in one.
 
-use super::literal::{best_quote, is_multi_line, push_printable, push_shortest};
+use super::literal::{best_quote, is_multi_line, push_from, push_shortest};
 use super::{Collections, Dialect, Environment};
+use crate::web::Bytes;
 
 /// JavaScript's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -41,6 +42,12 @@ static COLLECTIONS: Collections = Collections {
     ..Collections::BRACES
 };
 
+/// What is in strings in each of the quotes, and in template literals, as it is, whatever is beside it.
+static IN_DOUBLE: Bytes = SAFE.but(b"\"");
+static IN_SINGLE: Bytes = SAFE.but(b"'");
+static IN_TEMPLATE: Bytes = SAFE.but(b"`");
+const SAFE: Bytes = Bytes::PRINTABLE.but(b"\\$<");
+
 fn quote(text: &str) -> String {
     if is_multi_line(text) { write(text, '`') } else { quote_line(text) }
 }
@@ -52,8 +59,12 @@ fn quote_line(text: &str) -> String {
 fn write(text: &str, quote: char) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
-    let is_special = |byte| matches!(byte, b'\\' | b'$' | b'<') || char::from(byte) == quote;
-    let mut rest = push_printable(&mut literal, text, is_special);
+    let plain = match quote {
+        '"' => &IN_DOUBLE,
+        '\'' => &IN_SINGLE,
+        _ => &IN_TEMPLATE,
+    };
+    let mut rest = push_from(&mut literal, text, plain);
     while let Some(character) = rest.chars().next() {
         let after = &rest[character.len_utf8()..];
         let is_substitution = quote == '`' && character == '$' && after.starts_with('{');
@@ -65,7 +76,7 @@ fn write(text: &str, quote: char) -> String {
             '<' if after.starts_with(['/', '!']) => literal.push_str("<\\"),
             other => push_shortest(&mut literal, other),
         }
-        rest = push_printable(&mut literal, after, is_special);
+        rest = push_from(&mut literal, after, plain);
     }
     literal.push(quote);
     literal

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, is_all_plain, is_lines_of_crlf, is_plain};
 use super::{Collections, Dialect, Environment};
 
 /// Julia's dialect.
@@ -39,7 +39,7 @@ fn is_raw(text: &str) -> bool {
     let is_blank = |character: char| matches!(character, ' ' | '\t' | '\n');
     let has_margin =
         |mut lines: std::str::Lines<'_>| lines.next().is_some() && lines.all(|line| line.starts_with(is_blank));
-    text.chars().all(|character| is_plain(character) || character == '\n' || character == '\t')
+    is_all_plain(text, b"\n\t")
         && !text.starts_with(is_blank)
         && !text.ends_with(['"', '\\'])
         && !text.ends_with(is_blank)

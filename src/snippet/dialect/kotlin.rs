@@ -1,6 +1,6 @@
 //! Kotlin: strings, and raw strings with `trimIndent` for texts of several lines.
 
-use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{common_escape, is_all_plain, is_multi_line, is_plain, push_utf16, quoted};
 use super::{Dialect, Environment};
 
 /// Kotlin's dialect.
@@ -20,7 +20,7 @@ fn is_raw(text: &str) -> bool {
     let mut lines = text.split('\n');
     let is_at_margin = |line: &str| line.starts_with(|first: char| !first.is_whitespace());
     !text.contains("\"\"\"")
-        && text.chars().all(|character| is_plain(character) || matches!(character, '\n' | '\t'))
+        && is_all_plain(text, b"\n\t")
         && !is_blank(text.split('\n').next())
         && !is_blank(text.rsplit('\n').next())
         && lines.any(is_at_margin)

@@ -53,6 +53,17 @@ pub(super) fn is_plain(character: char) -> bool {
     !is_control(character) && !is_invisible(character)
 }
 
+/// Whether a literal may hold all of a text as it is, where it may hold some other bytes, too.
+pub(super) fn is_all_plain(text: &str, others: &[u8]) -> bool {
+    let (_, rest) = Bytes::PRINTABLE.split(text);
+    rest.chars().all(|character| is_plain(character) || u8::try_from(character).is_ok_and(|it| others.contains(&it)))
+}
+
+/// Whether a literal without escapes may hold a text: its lines and tabs may be in it as they are.
+pub(super) fn is_raw(text: &str) -> bool {
+    is_all_plain(text, b"\n\t")
+}
+
 /// A text between two quotes, each of its characters written by `push`.
 pub(super) fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> String {
     let mut literal = String::with_capacity(text.len() + open.len() + close.len());
@@ -71,17 +82,13 @@ static PLAIN: Bytes = Bytes::ALPHANUMERIC.and(b" -_.,:;=+");
 
 /// Writes the start of a text that no language has to escape; what follows it.
 fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
-    let plain = text.bytes().position(|byte| !PLAIN.has(byte)).unwrap_or(text.len());
-    let (plain, rest) = text.split_at(plain);
-    literal.push_str(plain);
-    rest
+    push_from(literal, text, &PLAIN)
 }
 
-/// Writes the start of a text up to the first byte that is `special` or does not print; what follows it.
-pub(super) fn push_printable<'t>(literal: &mut String, text: &'t str, is_special: impl Fn(u8) -> bool) -> &'t str {
-    let ends = |byte: u8| !(b' '..=b'~').contains(&byte) || is_special(byte);
-    let (printable, rest) = text.split_at(text.bytes().position(ends).unwrap_or(text.len()));
-    literal.push_str(printable);
+/// Writes the characters of a set that a text starts with; what follows them.
+pub(super) fn push_from<'t>(literal: &mut String, text: &'t str, set: &Bytes) -> &'t str {
+    let (start, rest) = set.split(text);
+    literal.push_str(start);
     rest
 }
 

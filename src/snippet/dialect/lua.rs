@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{best_quote, common_escape, free_run, is_lines_of_crlf, is_multi_line, is_plain};
+use super::literal::{best_quote, common_escape, free_run, is_lines_of_crlf, is_multi_line, is_plain, is_raw};
 use super::{Dialect, Environment};
 
 /// Lua's dialect.
@@ -13,11 +13,10 @@ pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("os.getenv(\"{name}\")"), join: ["", " .. ", ""] };
 
 fn quote(text: &str) -> String {
-    let is_long = |character| is_plain(character) || character == '\n' || character == '\t';
     let has_both_quotes = text.contains('"') && text.contains('\'');
     if is_lines_of_crlf(text) {
         text.split_inclusive('\n').map(quote_line).collect::<Vec<_>>().join("\n\t.. ")
-    } else if (has_both_quotes || text.contains(['"', '\\', '\n'])) && text.chars().all(is_long) {
+    } else if (has_both_quotes || text.contains(['"', '\\', '\n'])) && is_raw(text) {
         quote_long(text)
     } else {
         quote_line(text)

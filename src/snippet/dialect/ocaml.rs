@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, free_run, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, free_run, is_lines_of_crlf, is_plain, is_raw};
 use super::{Collections, Dialect, Environment};
 
 /// The dialect of `OCaml`.
@@ -31,8 +31,7 @@ static COLLECTIONS: Collections = Collections {
 };
 
 fn quote(text: &str) -> String {
-    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
-    if text.contains(['"', '\\', '\n']) && text.chars().all(is_raw) { quote_raw(text) } else { quote_escaped(text) }
+    if text.contains(['"', '\\', '\n']) && is_raw(text) { quote_raw(text) } else { quote_escaped(text) }
 }
 
 /// A quoted string with the first name that keeps the text from ending it.

@@ -1,7 +1,7 @@
 //! Perl: single quotes, and double quotes where a character needs an escape. Texts are bytes in UTF-8, as clients want
 //! them and as Perl reads a program without `use utf8`.
 
-use super::literal::{is_multi_line, is_plain, push_bytes};
+use super::literal::{is_all_plain, is_multi_line, push_bytes};
 use super::{Collections, Dialect, Environment};
 
 /// Perl's dialect.
@@ -15,7 +15,7 @@ static COLLECTIONS: Collections =
 
 fn quote(text: &str) -> String {
     let is_multi_line = is_multi_line(text);
-    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+    if is_all_plain(text, if is_multi_line { b"\n" } else { b"" }) {
         return format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
     }
     let mut literal = String::with_capacity(text.len() + 2);

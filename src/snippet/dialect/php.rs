@@ -1,6 +1,6 @@
 //! PHP: strings as PHP-CS-Fixer writes them: single quotes, and double quotes where a character needs an escape.
 
-use super::literal::{is_multi_line, is_plain, keeps_shortest, push_bytes};
+use super::literal::{is_all_plain, is_multi_line, keeps_shortest, push_bytes};
 use super::{Collections, Dialect, Environment};
 
 /// PHP's dialect.
@@ -22,7 +22,7 @@ static COLLECTIONS: Collections = Collections {
 
 fn quote(text: &str) -> String {
     let is_multi_line = is_multi_line(text);
-    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+    if is_all_plain(text, if is_multi_line { b"\n" } else { b"" }) {
         return format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
     }
     let mut literal = String::with_capacity(text.len() + 2);

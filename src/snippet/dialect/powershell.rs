@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{is_multi_line, is_plain};
+use super::literal::{is_all_plain, is_multi_line, is_plain, is_raw};
 use super::{Collections, Dialect, Environment};
 
 /// PowerShell's dialect.
@@ -33,13 +33,10 @@ static COLLECTIONS: Collections = Collections {
 
 fn quote(text: &str) -> String {
     let is_multi_line = is_multi_line(text);
-    if is_multi_line
-        && text.chars().all(|character| is_plain(character) || matches!(character, '\n' | '\t'))
-        && !closes(text)
-    {
+    if is_multi_line && is_raw(text) && !closes(text) {
         return format!("@'\n{text}\n'@");
     }
-    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+    if is_all_plain(text, if is_multi_line { b"\n" } else { b"" }) {
         return quote_plain(text);
     }
     let mut literal = String::with_capacity(text.len() + 2);

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, free_run, is_plain};
+use super::literal::{common_escape, free_run, is_plain, is_raw};
 use super::{Collections, Dialect, Environment};
 
 /// R's dialect.
@@ -36,9 +36,8 @@ static COLLECTIONS: Collections = Collections {
 };
 
 fn quote(text: &str) -> String {
-    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
     let is_short = text.contains('\n') && text.len() < 4 || !text.contains(['"', '\\', '\n']);
-    if is_short || !text.chars().all(is_raw) { quote_line(text) } else { quote_raw(text) }
+    if is_short || !is_raw(text) { quote_line(text) } else { quote_raw(text) }
 }
 
 /// A raw string with as many dashes as keep the text from ending it.

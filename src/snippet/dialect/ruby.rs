@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_multi_line, is_plain, keeps_shortest};
+use super::literal::{common_escape, is_all_plain, is_multi_line, is_plain, keeps_shortest};
 use super::{Collections, Dialect, Environment};
 
 /// Ruby's dialect.
@@ -25,8 +25,8 @@ static COLLECTIONS: Collections = Collections {
 
 fn quote(text: &str) -> String {
     let is_multi_line = is_multi_line(text);
-    let is_bare = |character| is_plain(character) || (is_multi_line && character == '\n');
-    if text.chars().all(is_bare) && (is_multi_line || !text.contains('\'') || text.contains('"')) {
+    let is_bare = is_all_plain(text, if is_multi_line { b"\n" } else { b"" });
+    if is_bare && (is_multi_line || !text.contains('\'') || text.contains('"')) {
         return format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
     }
     let mut literal = String::with_capacity(text.len() + 2);

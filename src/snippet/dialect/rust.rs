@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_multi_line, is_plain, keeps_shortest, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, is_raw, keeps_shortest, quoted};
 use super::{Collections, Dialect, Environment};
 
 /// Rust's dialect.
@@ -28,10 +28,9 @@ static ENVIRONMENT: Environment =
 fn quote(text: &str) -> String {
     // What rustc takes.
     const MAX_HASHES: usize = 255;
-    let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
     let is_better_raw = text.contains(['"', '\\']) || is_multi_line(text);
     let hashes = hashes(text);
-    if is_better_raw && hashes.len() <= MAX_HASHES && text.chars().all(is_raw) {
+    if is_better_raw && hashes.len() <= MAX_HASHES && is_raw(text) {
         return format!("r{hashes}\"{text}\"{hashes}");
     }
     quoted(text, ["\"", "\""], push)

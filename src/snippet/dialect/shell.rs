@@ -22,12 +22,39 @@ pub(crate) static DIALECT: Dialect = Dialect {
 static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };
 
 /// The bytes that no shell expands; `=` and `%` only at the start of a word.
-static SAFE: Bytes = Bytes::ALPHANUMERIC.and(b"@%+=:,./-_");
+const SAFE: Bytes = Bytes::ALPHANUMERIC.and(b"@%+=:,./-_");
+
+/// What a byte asks of the word that holds it: quotes,
+const IN_QUOTES: u8 = 1;
+/// single quotes that end before it, as it is one, or is in no argument,
+const APART: u8 = 2;
+/// or an escape.
+const ESCAPED: u8 = 4;
+
+/// By byte.
+static ASKS: [u8; 256] = {
+    let mut asks = [0; 256];
+    let mut byte = 0;
+    while byte < asks.len() {
+        let one = byte as u8;
+        let is_apart = one == b'\'' || one == b'\0';
+        asks[byte] = if SAFE.has(one) { 0 } else { IN_QUOTES }
+            | if is_apart { APART } else { 0 }
+            | if is_lost(one) { ESCAPED } else { 0 };
+        byte += 1;
+    }
+    asks
+};
+
+/// What the bytes of a text ask for.
+fn asks(text: &str) -> u8 {
+    text.bytes().fold(0, |asks, byte| asks | ASKS[usize::from(byte)])
+}
 
 /// A text with variables in double quotes, as people write it; where they would need escapes, each piece has quotes of its own.
 fn interpolate(pieces: &[Piece<'_>]) -> String {
     let is_plain = |piece: &Piece<'_>| match piece {
-        Piece::Text(text) => !text.contains(['"', '\\', '$', '`', '!', '\0']) && !has_lost(text),
+        Piece::Text(text) => !text.contains(['"', '\\', '$', '`', '!', '\0']) && asks(text) & ESCAPED == 0,
         Piece::Placeholder(_) | Piece::Variable(_) => true,
     };
     if !pieces.iter().all(is_plain) {
@@ -52,14 +79,20 @@ fn interpolate(pieces: &[Piece<'_>]) -> String {
 
 /// A word needs no quotes when it holds nothing that any shell expands.
 fn quote(text: &str) -> String {
-    if !text.is_empty() && !text.starts_with(['=', '%']) && SAFE.hold(text) {
+    let asks = asks(text);
+    if asks == 0 && !text.is_empty() && !text.starts_with(['=', '%']) {
         return text.to_owned();
     }
-    if has_lost(text) {
+    if asks & ESCAPED != 0 {
         return quote_escaped(text);
     }
     let mut word = String::with_capacity(text.len() + 2);
     word.push('\'');
+    if asks & APART == 0 {
+        word.push_str(text);
+        word.push('\'');
+        return word;
+    }
     let mut from = 0;
     for at in memchr2_iter(b'\'', 0, text.as_bytes()) {
         word.push_str(&text[from..at]);
@@ -72,13 +105,8 @@ fn quote(text: &str) -> String {
 }
 
 /// Whether a character is not seen, or changed on the way from a page to a terminal. NUL is in no argument.
-fn is_lost(byte: u8) -> bool {
+const fn is_lost(byte: u8) -> bool {
     byte.is_ascii_control() && !matches!(byte, b'\0' | b'\n' | b'\t')
-}
-
-/// Whether a text holds such a character; looks at all of it, as that goes faster than to stop at the first.
-fn has_lost(text: &str) -> bool {
-    text.bytes().fold(false, |has_any, byte| has_any | is_lost(byte))
 }
 
 fn quote_escaped(text: &str) -> String {

@@ -1,5 +1,7 @@
 //! Writes maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
+use memchr::{memchr, memchr2};
+
 use super::literal::{LITERAL_LINE, LITERAL_PART};
 use super::{Collections, Dialect};
 use crate::json::Literal;
@@ -108,20 +110,23 @@ impl Writer<'_> {
                 let len = out.len() - start - if self.is_marked { 2 } else { 0 };
                 column += len + self.collections.pair.len();
                 is_short = len < place.indent + SHORTEST_GAIN;
-                members.push(Member { name_end: out.len(), width: columns(&out[start..]), is_line: true });
+                if self.collections.aligns_values {
+                    members.push(Member { name_end: out.len(), width: columns(&out[start..]), is_line: true });
+                }
                 out.push_str(self.collections.pair);
             }
             let start = out.len();
             // The comma after an element needs one column; two are kept free.
             self.push_in_brackets(value, LiteralStart { column: column.saturating_sub(1), ..place }, out);
             let written = &out[start..];
-            let is_line = !(written.contains('\n') || has_lines(written));
+            let is_line = memchr(b'\n', written.as_bytes()).is_none() && !has_lines(written);
             if let Some(member) = members.last_mut() {
                 member.is_line = is_line;
             }
             if self.collections.breaks_after_name
                 && !is_short
                 && is_line
+                && column + written.len() >= self.collections.width
                 && column + columns(written) >= self.collections.width
             {
                 let written = out.split_off(start);
@@ -189,10 +194,10 @@ impl Writer<'_> {
         };
         match value {
             _ if self.reads.is_any() => {}
-            Literal::Text(text) | Literal::Bytes(text) => least = text.chars().count(),
+            Literal::Text(text) | Literal::Bytes(text) => least = characters(text),
             Literal::List(items) | Literal::Tuple(items) => _ = items.iter().any(|item| add(self.least(item, room))),
             Literal::Map(pairs) => {
-                let columns = |(name, value): &(String, Literal)| name.chars().count() + self.least(value, room);
+                let columns = |(name, value): &(String, Literal)| characters(name) + self.least(value, room);
                 _ = pairs.iter().any(|pair| add(columns(pair)));
             }
             _ => {}
@@ -249,7 +254,12 @@ fn align(members: &[Member], out: &mut String) {
 
 /// Whether a literal is on several lines.
 fn has_lines(written: &str) -> bool {
-    written.contains([LITERAL_LINE, LITERAL_PART].map(|mark| char::from(mark.as_bytes()[0])))
+    memchr2(LITERAL_LINE.as_bytes()[0], LITERAL_PART.as_bytes()[0], written.as_bytes()).is_some()
+}
+
+/// How many characters a text has: most are ASCII alone, which is known sooner.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 enum Elements<'l> {

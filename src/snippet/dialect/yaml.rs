@@ -2,7 +2,7 @@
 //!
 //! In Ansible's playbooks Jinja templates are expanded: a text that looks like one is marked as none.
 
-use super::literal::{is_plain, keeps_shortest, push_in_double, quoted};
+use super::literal::{is_raw, keeps_shortest, push_in_double, quoted};
 use super::{Collections, Dialect, Environment};
 use crate::placeholder::pieces::Piece;
 
@@ -42,7 +42,7 @@ fn quote_for_ansible(text: &str) -> String {
 /// Writes a text as a literal block (YAML 1.2, section 8.1.2), or in quotes where no block holds it.
 fn block(pieces: &[Piece<'_>], indent: usize) -> String {
     let text: String = pieces.iter().map(Piece::as_str).collect();
-    let is_block = text.chars().all(|character| is_plain(character) || character == '\n' || character == '\t')
+    let is_block = is_raw(&text)
         && !text.starts_with([' ', '\t', '\n'])
         && !text.trim_end_matches('\n').is_empty()
         && !text.ends_with("\n\n");
