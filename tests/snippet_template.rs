@@ -1,5 +1,6 @@
 //! The templates of targets: what they can say, and what is said of those that are wrong.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use harkdown::har::{self, Request};
@@ -16,6 +17,10 @@ fn written(template: &str, partials: &[(&str, &str)]) -> Result<String, String> 
 }
 
 fn written_with(options: &Options, template: &str, partials: &[(&str, &str)]) -> Result<String, String> {
+    written_of(REQUEST, options, template, partials)
+}
+
+fn written_of(request: &str, options: &Options, template: &str, partials: &[(&str, &str)]) -> Result<String, String> {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("own");
     fs::create_dir(&own).unwrap();
@@ -27,7 +32,7 @@ fn written_with(options: &Options, template: &str, partials: &[(&str, &str)]) ->
         fs::write(own.join(format!("{name}.template")), text).unwrap();
     }
     let targets = Targets::read(folder.path()).map_err(|error| error.to_string())?;
-    let request: Request = har::requests(&json::parse(REQUEST).unwrap()).remove(0);
+    let request: Request = har::requests(&json::parse(request).unwrap()).remove(0);
     let snippet = render(&View::of(&request).unwrap(), targets.find("own/client").unwrap(), options);
     snippet.map(|snippet| snippet.code).map_err(|error| error.to_string())
 }
@@ -71,6 +76,55 @@ fn templates_say_what_the_request_is() {
         let partials = [("_part", "<{{ a }}>")];
         assert_eq!(written(template, &partials).as_deref(), Ok(format!("{code}\n").as_str()), "{template}");
     }
+}
+
+/// A template is read once for each kind of body, without the conditions that are known then: what is set is asked at each run.
+#[test]
+fn conditions_are_the_same_where_they_are_known_before() {
+    let has = |kind: &str| format!("request.body and request.body.kind == \"{kind}\"");
+    let mut conditions = ["text", "json", "form", "multipart", "pieces"].map(has).to_vec();
+    conditions.extend(
+        [
+            "request.body",
+            "not request.body or verb",
+            "request.method != \"GET\" or request.body",
+            "request.method == \"GET\" and not request.body",
+            "request.body and (short or request.body.kind != \"json\")",
+            "request.user is none",
+            "request.user is not none and not losses",
+            "request.is_untyped",
+            "losses or (timeout and not imports)",
+            "not (losses and request.headers)",
+            "true and not false",
+        ]
+        .map(str::to_owned),
+    );
+    let body = |body: &str| format!("\"POST\", \"postData\": {body}");
+    let requests = [
+        "\"GET\"".to_owned(),
+        "\"PURGE\", \"headers\": [{\"name\": \"Authorization\", \"value\": \"Basic YW5uOnB3\"}]".to_owned(),
+        body(r#"{"mimeType": "", "text": "a"}"#),
+        body(r#"{"mimeType": "text/plain", "text": "a"}"#),
+        body(r#"{"mimeType": "application/json", "text": "{\"a\": 1}"}"#),
+        body(r#"{"mimeType": "application/json", "text": "{a"}"#),
+        body(r#"{"mimeType": "application/x-www-form-urlencoded", "params": [{"name": "a", "value": "b"}]}"#),
+        body(r#"{"mimeType": "multipart/form-data", "params": [{"name": "a", "value": "b"}]}"#),
+        body(r#"{"mimeType": "multipart/form-data", "params": [{"name": "a", "fileName": "a.txt"}]}"#),
+    ];
+    let others = Options { short: true, is_async: true, imports: false, timeout: Some(7), ..Options::default() };
+    let known: String = conditions.iter().map(|it| format!("{{% if {it} %}}1{{% else %}}0{{% endif %}}")).collect();
+    let asked = conditions.iter().map(|it| format!("{{% set it = {it} %}}{{% if it %}}1{{% else %}}0{{% endif %}}"));
+    let asked: String = asked.collect();
+    let mut seen = BTreeSet::new();
+    for request in requests {
+        let request = format!("{{\"url\": \"https://api.example.com/\", \"method\": {request}}}");
+        for options in [&Options::default(), &others] {
+            let written = written_of(&request, options, &known, &[]).unwrap();
+            assert_eq!(Ok(&written), written_of(&request, options, &asked, &[]).as_ref(), "{request}");
+            seen.insert(written);
+        }
+    }
+    assert!(seen.len() > 8, "{seen:?}");
 }
 
 #[test]
