@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::snippet::{Class, next_mark};
-use languages::{LANGUAGES, LITERALS, Language, Quote};
+use languages::{LANGUAGES, LITERALS, Language, StringSyntax};
 
 /// The HTML of `code`: escaped, and marked where `language` is one of the table; without it only escaped.
 ///
@@ -304,7 +304,7 @@ impl Lexer<'_> {
     }
 }
 
-impl Quote {
+impl StringSyntax {
     /// The length of the string that `text` starts with, marks included.
     fn len(&self, text: &str) -> usize {
         let limit = if self.spans_lines { text.len() } else { line_len(text) };

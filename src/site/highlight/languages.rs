@@ -8,7 +8,7 @@ pub(super) struct Language {
     pub(super) line_comments: &'static [&'static str],
     pub(super) block_comment: Option<(&'static str, &'static str)>,
     /// Longest first.
-    pub(super) quotes: &'static [Quote],
+    pub(super) quotes: &'static [StringSyntax],
     pub(super) keywords: &'static [&'static str],
     /// What follows a word or string that names a field.
     pub(super) key_before: Option<char>,
@@ -17,7 +17,7 @@ pub(super) struct Language {
 }
 
 /// How a string is written.
-pub(super) struct Quote {
+pub(super) struct StringSyntax {
     pub(super) mark: &'static str,
     /// What ends it.
     pub(super) end: &'static str,
@@ -25,11 +25,11 @@ pub(super) struct Quote {
     pub(super) spans_lines: bool,
 }
 
-const DOUBLE: Quote = Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: false };
-const SINGLE: Quote = Quote { mark: "'", end: "'", has_escapes: true, spans_lines: false };
-const BACK_TICK: Quote = Quote { mark: "`", end: "`", has_escapes: true, spans_lines: true };
-const RAW_BACK_TICK: Quote = Quote { mark: "`", end: "`", has_escapes: false, spans_lines: true };
-const TRIPLE: Quote = Quote { mark: "\"\"\"", end: "\"\"\"", has_escapes: true, spans_lines: true };
+const DOUBLE: StringSyntax = StringSyntax { mark: "\"", end: "\"", has_escapes: true, spans_lines: false };
+const SINGLE: StringSyntax = StringSyntax { mark: "'", end: "'", has_escapes: true, spans_lines: false };
+const BACK_TICK: StringSyntax = StringSyntax { mark: "`", end: "`", has_escapes: true, spans_lines: true };
+const RAW_BACK_TICK: StringSyntax = StringSyntax { mark: "`", end: "`", has_escapes: false, spans_lines: true };
+const TRIPLE: StringSyntax = StringSyntax { mark: "\"\"\"", end: "\"\"\"", has_escapes: true, spans_lines: true };
 /// The words for values that languages have, whichever they are.
 pub(super) const LITERALS: [&str; 9] = ["true", "false", "null", "True", "False", "None", "nil", "undefined", "NULL"];
 
@@ -49,9 +49,9 @@ pub(super) static LANGUAGES: &[Language] = &[
         line_comments: &["#"],
         block_comment: None,
         quotes: &[
-            Quote { mark: "$'", end: "'", has_escapes: true, spans_lines: true },
-            Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true },
-            Quote { mark: "'", end: "'", has_escapes: false, spans_lines: true },
+            StringSyntax { mark: "$'", end: "'", has_escapes: true, spans_lines: true },
+            StringSyntax { mark: "\"", end: "\"", has_escapes: true, spans_lines: true },
+            StringSyntax { mark: "'", end: "'", has_escapes: false, spans_lines: true },
         ],
         keywords: &[
             "curl", "http", "https", "wget", "harkdown", "cargo", "npm", "pip", "cd", "echo", "export", "if", "then",
@@ -64,7 +64,12 @@ pub(super) static LANGUAGES: &[Language] = &[
         names: &["python", "py"],
         line_comments: &["#"],
         block_comment: None,
-        quotes: &[TRIPLE, Quote { mark: "'''", end: "'''", has_escapes: true, spans_lines: true }, DOUBLE, SINGLE],
+        quotes: &[
+            TRIPLE,
+            StringSyntax { mark: "'''", end: "'''", has_escapes: true, spans_lines: true },
+            DOUBLE,
+            SINGLE,
+        ],
         keywords: &[
             "import", "from", "as", "def", "class", "return", "if", "elif", "else", "for", "while", "in", "not", "and",
             "or", "is", "with", "try", "except", "finally", "raise", "lambda", "async", "await", "pass", "yield",
@@ -137,7 +142,7 @@ pub(super) static LANGUAGES: &[Language] = &[
         names: &["rust", "rs"],
         line_comments: &["//"],
         block_comment: Some(("/*", "*/")),
-        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
+        quotes: &[StringSyntax { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
         keywords: &[
             "fn", "let", "mut", "pub", "use", "mod", "struct", "enum", "impl", "trait", "match", "if", "else", "for",
             "in", "while", "loop", "return", "static", "const", "where", "move", "async", "await", "self", "Self",
@@ -150,7 +155,7 @@ pub(super) static LANGUAGES: &[Language] = &[
         names: &["clojure", "clj", "edn", "lisp", "scheme"],
         line_comments: &[";"],
         block_comment: None,
-        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
+        quotes: &[StringSyntax { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
         keywords: &["require", "ns", "def", "defn", "let", "fn", "if", "when", "do"],
         key_before: None,
         has_options: false,
@@ -173,7 +178,7 @@ pub(super) static LANGUAGES: &[Language] = &[
         names: &["ocaml", "ml"],
         line_comments: &[],
         block_comment: Some(("(*", "*)")),
-        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
+        quotes: &[StringSyntax { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
         keywords: &["open", "let", "in", "fun", "function", "match", "with", "if", "then", "else", "module", "rec"],
         key_before: None,
         has_options: false,
@@ -191,7 +196,7 @@ pub(super) static LANGUAGES: &[Language] = &[
         names: &["html", "xml", "svg", "vue"],
         line_comments: &[],
         block_comment: Some(("<!--", "-->")),
-        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: false, spans_lines: true }],
+        quotes: &[StringSyntax { mark: "\"", end: "\"", has_escapes: false, spans_lines: true }],
         keywords: &[],
         key_before: Some('='),
         has_options: false,
