@@ -50,8 +50,8 @@ impl Arguments {
         let server = self.bind()?;
         let mut watcher = Watcher::new()?;
         let mut workbench = Workbench::new(self.source.clone(), session)?;
-        watcher.watch(&workbench.directories()?)?;
-        let screen = Arc::new(Screen::new(workbench.shown()?));
+        watch(&mut workbench, &mut watcher)?;
+        let screen = Arc::new(Screen::new(workbench.shown()));
         report(&mut workbench, session)?;
         self.greet(&server, &workbench, session)?;
         let served = thread::spawn({
@@ -124,20 +124,25 @@ fn follow(
             session.complain(&error);
         }
     }
-    if let Err(error) = workbench.directories().and_then(|directories| watcher.watch(&directories)) {
+    if let Err(error) = watch(workbench, watcher) {
         session.complain(&error);
     }
     session.out.flush()
+}
+
+/// Watches what the site is made of.
+fn watch(workbench: &mut Workbench, watcher: &mut Watcher) -> Result<()> {
+    workbench.new_directories()?.map_or(Ok(()), |directories| watcher.watch(&directories))
 }
 
 /// Shows what there is now; whether that is anything else.
 fn show(paths: &BTreeSet<PathBuf>, workbench: &mut Workbench, screen: &Screen, session: &mut Session) -> Result<bool> {
     let mut is_other = workbench.update(paths, session)?;
     if is_other {
-        screen.show(workbench.shown()?);
+        screen.show(workbench.shown());
     }
     if workbench.check_links()? {
-        screen.show(workbench.shown()?);
+        screen.show(workbench.shown());
         is_other = true;
     }
     Ok(is_other)

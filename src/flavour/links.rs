@@ -13,8 +13,8 @@ use crate::web::split_path;
 
 /// The paths of all pages.
 #[derive(Debug)]
-pub(super) struct Paths<'p> {
-    pub(super) places: PagePlaces<'p>,
+pub(super) struct Paths {
+    pub(super) places: PagePlaces,
     links: Links,
     /// Where the tool serves pages whose front matter says so, by their places.
     addresses: HashMap<String, String>,
@@ -22,9 +22,9 @@ pub(super) struct Paths<'p> {
     pub(super) has_made_list: bool,
 }
 
-impl<'p> Paths<'p> {
+impl Paths {
     /// `is_own` is whether the pages are written for the tool: what it calls them means something to it then.
-    pub(super) fn new(
+    pub(super) fn new<'p>(
         pages: impl Iterator<Item = &'p str>,
         addresses: &[Option<String>],
         flavour: &Flavour,
@@ -35,7 +35,8 @@ impl<'p> Paths<'p> {
         let pages = Pages::new(all.iter().copied(), iter::empty());
         let named = all.iter().zip(addresses).filter_map(|(&page, address)| Some((page, address.clone()?)));
         let named: Vec<(&str, String)> = named.collect();
-        let by_page = all.iter().map(|&page| (page, path(page, flavour, pages.is_index(page), is_own))).collect();
+        let by_page =
+            all.iter().map(|&page| (page.into(), path(page, flavour, pages.is_index(page), is_own))).collect();
         let mut places = PagePlaces::new(pages, by_page);
         places.name(named.iter().cloned());
         let addresses = named.into_iter().map(|(page, address)| (places.of(page).to_owned(), address)).collect();
@@ -67,7 +68,7 @@ impl<'p> Paths<'p> {
     }
 }
 
-impl Paths<'_> {
+impl Paths {
     /// The path under which Hugo serves the page at a place: in lower case, with hyphens for spaces.
     fn served(&self, place: &str) -> String {
         let address = self.addresses.get(place).map_or_else(|| bare(place), String::as_str);

@@ -36,12 +36,7 @@ pub(super) struct WrittenPage {
 /// # Errors
 ///
 /// A template that cannot be rendered.
-pub(super) fn write(
-    page: &Source<'_>,
-    input: &SiteInput<'_>,
-    flavour: &Flavour,
-    paths: &Paths<'_>,
-) -> Result<WrittenPage> {
+pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour, paths: &Paths) -> Result<WrittenPage> {
     let mut writer = Writer::new(page, input, flavour, paths);
     let markdown = Markdown::new(writer.text, 0);
     if !writer.allows_html && flavour.html != Html::None && writer.text.contains('<') {
@@ -74,7 +69,7 @@ pub(super) fn write_requests(
     page: &Source<'_>,
     input: &SiteInput<'_>,
     flavour: &Flavour,
-    paths: &Paths<'_>,
+    paths: &Paths,
 ) -> Result<(String, Vec<Diagnostic>)> {
     let mut writer = Writer::new(page, input, flavour, paths);
     for block in page.checked.blocks.iter().filter(|block| block.becomes_tabs(&input.settings.tabs)) {
@@ -98,7 +93,7 @@ struct Writer<'w> {
     offset: usize,
     input: &'w SiteInput<'w>,
     flavour: &'w Flavour,
-    paths: &'w Paths<'w>,
+    paths: &'w Paths,
     changes: Changes,
     head: Head<'w>,
     /// The first heading of level 1.
@@ -152,7 +147,7 @@ impl Heading {
 }
 
 impl<'w> Writer<'w> {
-    fn new(page: &'w Source<'w>, input: &'w SiteInput<'w>, flavour: &'w Flavour, paths: &'w Paths<'w>) -> Self {
+    fn new(page: &'w Source<'w>, input: &'w SiteInput<'w>, flavour: &'w Flavour, paths: &'w Paths) -> Self {
         let offset = markdown_start(page.text);
         let is_own = input.settings.dialect.as_deref() == Some(flavour.name) || is_own_mdx(page, input, flavour);
         Self {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -16,38 +17,39 @@ const INDEX: [&str; 3] = ["index", "_index", "README"];
 
 /// Pages by every name that links use for them.
 #[derive(Debug)]
-pub(crate) struct Pages<'p> {
-    known: HashSet<&'p str>,
+pub(crate) struct Pages {
+    known: HashSet<Arc<str>>,
     /// The files beside the pages.
-    files: HashSet<&'p str>,
+    files: HashSet<Arc<str>>,
     /// By the path without its extension; a page that stands for its folder by that folder and a slash.
-    by_name: HashMap<String, &'p str>,
+    by_name: HashMap<String, Arc<str>>,
     /// The same in lower case, as some servers have it; none where two pages differ in nothing else.
-    by_lower_name: HashMap<String, Option<&'p str>>,
+    by_lower_name: HashMap<String, Option<Arc<str>>>,
     /// What other tools call pages whose front matter says so.
-    addresses: HashMap<&'p str, String>,
+    addresses: HashMap<Arc<str>, String>,
 }
 
-impl<'p> Pages<'p> {
+impl Pages {
     /// Pages, and the files beside them, by their paths from one folder.
-    pub(crate) fn new(pages: impl Iterator<Item = &'p str>, files: impl Iterator<Item = &'p str>) -> Self {
-        let known: HashSet<&str> = pages.collect();
+    pub(crate) fn new<'p>(pages: impl Iterator<Item = &'p str>, files: impl Iterator<Item = &'p str>) -> Self {
+        let known: HashSet<Arc<str>> = pages.map(Arc::from).collect();
         let (mut by_name, mut by_lower_name) = (HashMap::new(), HashMap::new());
         // The first of two pages of one name is the same at every run.
-        let mut sorted: Vec<&str> = known.iter().copied().collect();
+        let mut sorted: Vec<Arc<str>> = known.iter().cloned().collect();
         sorted.sort_unstable();
         let mut pages = Self {
             known,
-            files: files.collect(),
+            files: files.map(Arc::from).collect(),
             by_name: HashMap::new(),
             by_lower_name: HashMap::new(),
             addresses: HashMap::new(),
         };
         for page in sorted {
-            let (folder, stem) = parts(page);
+            let (folder, stem) = parts(&page);
             let folder_name = || format!("{}/", folder.trim_end_matches('/'));
-            let name = if pages.is_index(page) { folder_name() } else { format!("{folder}{stem}") };
-            by_lower_name.entry(name.to_lowercase()).and_modify(|other| *other = None).or_insert(Some(page));
+            let name = if pages.is_index(&page) { folder_name() } else { format!("{folder}{stem}") };
+            let lower_name = by_lower_name.entry(name.to_lowercase());
+            lower_name.and_modify(|other| *other = None).or_insert(Some(Arc::clone(&page)));
             by_name.entry(name).or_insert(page);
         }
         (pages.by_name, pages.by_lower_name) = (by_name, by_lower_name);
@@ -56,10 +58,10 @@ impl<'p> Pages<'p> {
 
     /// Notes what another tool calls a page that is one of them, where that is not the name of another page.
     fn name(&mut self, page: &str, address: String) {
-        let Some(&page) = self.known.get(page) else { return };
-        self.addresses.insert(page, address.clone());
+        let Some(page) = self.known.get(page) else { return };
+        self.addresses.insert(Arc::clone(page), address.clone());
         if !self.by_name.contains_key(&format!("{address}/")) {
-            self.by_name.entry(address).or_insert(page);
+            self.by_name.entry(address).or_insert_with(|| Arc::clone(page));
         }
     }
 
@@ -74,7 +76,7 @@ impl<'p> Pages<'p> {
 
     /// The page that the path of a link on the page `from` names: with its extension, without one, with that of HTML, or by its
     /// folder.
-    pub(crate) fn find(&self, from: &str, path: &str) -> Option<&'p str> {
+    pub(crate) fn find(&self, from: &str, path: &str) -> Option<&str> {
         if path.is_empty() || path.starts_with("//") {
             return None;
         }
@@ -98,7 +100,7 @@ impl<'p> Pages<'p> {
 
     /// The file beside the pages that a link names where the author's tool serves page and file, if it leads to no file from the
     /// page's own place.
-    fn find_file(&self, from: &str, path: &str) -> Option<&'p str> {
+    fn find_file(&self, from: &str, path: &str) -> Option<&str> {
         let path = percent_decode_str(path).decode_utf8().ok()?;
         if path.is_empty() || join(from, &path).is_some_and(|file| self.files.contains(&*file)) {
             return None;
@@ -108,11 +110,11 @@ impl<'p> Pages<'p> {
             let (folder, name) = served.rsplit_once('/')?;
             self.files.get(&*join(self.by_name.get(folder)?, name)?)
         };
-        self.files.get(&*served).or_else(beside).copied()
+        self.files.get(&*served).or_else(beside).map(|file| &**file)
     }
 
     /// The page with a path from the top folder; `path` is how a link has it.
-    fn named(&self, page: &str, path: &str) -> Option<&'p str> {
+    fn named(&self, page: &str, path: &str) -> Option<&str> {
         if let Some(page) = self.known.get(page) {
             return Some(page);
         }
@@ -120,8 +122,9 @@ impl<'p> Pages<'p> {
         let folder = file.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/'));
         let folder = format!("{}/", folder.unwrap_or(&file).trim_end_matches('/'));
         let names = if path.ends_with('/') { [folder, file] } else { [file, folder] };
-        let exact = names.iter().find_map(|name| self.by_name.get(name)).copied();
-        exact.or_else(|| names.iter().find_map(|name| *self.by_lower_name.get(&name.to_lowercase())?))
+        let exact = names.iter().find_map(|name| self.by_name.get(name));
+        let in_any_case = || names.iter().find_map(|name| self.by_lower_name.get(&name.to_lowercase())?.as_ref());
+        exact.or_else(in_any_case).map(|page| &**page)
     }
 }
 
@@ -133,19 +136,19 @@ fn parts(page: &str) -> (&str, &str) {
 
 /// Where each page goes.
 #[derive(Debug)]
-pub(crate) struct PagePlaces<'p> {
-    pages: Pages<'p>,
-    by_page: HashMap<&'p str, String>,
+pub(crate) struct PagePlaces {
+    pages: Pages,
+    by_page: HashMap<Arc<str>, String>,
 }
 
-impl<'p> PagePlaces<'p> {
+impl PagePlaces {
     /// Pages, each with its place.
-    pub(crate) fn new(pages: Pages<'p>, by_page: HashMap<&'p str, String>) -> Self {
+    pub(crate) fn new(pages: Pages, by_page: HashMap<Arc<str>, String>) -> Self {
         Self { pages, by_page }
     }
 
     /// Notes the addresses that front matter gives to pages.
-    pub(crate) fn name(&mut self, addresses: impl Iterator<Item = (&'p str, String)>) {
+    pub(crate) fn name<'p>(&mut self, addresses: impl Iterator<Item = (&'p str, String)>) {
         addresses.for_each(|(page, address)| self.pages.name(page, address));
     }
 
@@ -162,15 +165,15 @@ impl<'p> PagePlaces<'p> {
 
 /// The path in the site of every page.
 #[derive(Debug)]
-pub(super) struct Urls<'a> {
-    pub(super) places: PagePlaces<'a>,
+pub(super) struct Urls {
+    pub(super) places: PagePlaces,
 }
 
-impl<'a> Urls<'a> {
+impl Urls {
     /// Gives each page its path: `guide/start.md` becomes `guide/start.html`, a README its folder's `index.html`.
     ///
     /// Errors: a path that leaves the folder, or two pages that would be one file.
-    pub(super) fn new(
+    pub(super) fn new<'a>(
         pages: impl Iterator<Item = &'a str> + Clone,
         files: impl Iterator<Item = &'a str>,
     ) -> Result<Self> {
@@ -184,7 +187,7 @@ impl<'a> Urls<'a> {
             if let Some(other) = taken.insert(url.clone(), page) {
                 return Err(Error::in_file(page, format!("would be published as `{url}`, as `{other}` is")));
             }
-            by_page.insert(page, url);
+            by_page.insert(Arc::from(page), url);
         }
         Ok(Self { places: PagePlaces::new(names, by_page) })
     }
@@ -212,7 +215,7 @@ impl<'a> Urls<'a> {
     }
 
     /// The page that a link on the page `from` leads to.
-    pub(super) fn page(&self, from: &str, destination: &str) -> Option<&'a str> {
+    pub(super) fn page(&self, from: &str, destination: &str) -> Option<&str> {
         let is_here = scheme(destination).is_none();
         is_here.then(|| self.places.pages.find(from, split_path(destination).0)).flatten()
     }

@@ -53,7 +53,7 @@ pub(crate) use links::{PagePlaces, Pages, encode as encode_path, relative as rel
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub(crate) use paths::{SitePaths, check_paths};
-pub(crate) use preview::{Preview, PreviewBody};
+pub(crate) use preview::{Preview, PreviewBody, PreviewFrame};
 pub(crate) use raw::{HarmlessTag, element_names, shown_as_text};
 pub(crate) use variables::Substitution;
 pub use write::{SiteDraft, is_current, write};
@@ -251,6 +251,7 @@ struct Made {
 }
 
 /// What a page says of itself.
+#[derive(PartialEq, Eq)]
 struct Outline {
     title: String,
     section: Option<String>,

@@ -2,7 +2,6 @@
 //! someone asks for it.
 
 use std::collections::HashSet;
-use std::iter;
 use std::sync::{Arc, OnceLock};
 
 use super::links::{Urls, fill_url};
@@ -16,28 +15,19 @@ use super::{
 };
 use crate::{Diagnostic, Result};
 
-/// What a page was made to. It stays true as long as the page, the paths of all pages and the settings do.
+/// What a page was made to. It stays true as long as the page and the [`PreviewFrame`] do.
 #[derive(Clone, Debug)]
 pub(crate) struct PreviewBody(Arc<Rendered>);
 
 impl PreviewBody {
-    /// What pages are made to; `paths` are those of all pages of the site.
+    /// What pages are made to.
     ///
     /// # Errors
     ///
-    /// When a template cannot be parsed or rendered, a path leaves the folder, or two pages are for one file.
-    pub(crate) fn of(
-        pages: &[Source],
-        paths: &[&str],
-        assets: &[File],
-        settings: &Settings,
-        snippet: &WriteSnippet,
-    ) -> Result<Vec<Self>> {
-        let templates = Templates::new(settings)?;
-        let files = assets.iter().map(|file| file.path.as_str());
-        let urls = Urls::new(paths.iter().copied(), files)?;
+    /// When a template cannot be rendered.
+    pub(crate) fn of(pages: &[Source], frame: &PreviewFrame, snippet: &WriteSnippet) -> Result<Vec<Self>> {
         let drafts = HashSet::new();
-        let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
+        let scope = PageScope::new(&frame.settings, snippet, &frame.urls, &frame.templates, &drafts);
         Ok(bodies(pages, &scope)?.into_iter().map(Self).collect())
     }
 
@@ -48,36 +38,63 @@ impl PreviewBody {
     }
 }
 
-/// A site whose files are made one by one.
-pub(crate) struct Preview {
+/// What of a site is the same whatever its pages say.
+pub(crate) struct PreviewFrame {
     settings: Settings,
     templates: Templates,
+    /// The paths of the pages.
     paths: Vec<String>,
-    bodies: Vec<Arc<Rendered>>,
-    nav: Nav,
+    urls: Urls,
+    /// The files that are published as they are.
     assets: Arc<Vec<File>>,
+}
+
+impl PreviewFrame {
+    /// A site of pages with these paths, and of files that are published as they are.
+    ///
+    /// # Errors
+    ///
+    /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
+    pub(crate) fn new(settings: Settings, paths: Vec<String>, assets: Arc<Vec<File>>) -> Result<Self> {
+        let templates = Templates::new(&settings)?;
+        let files = assets.iter().map(|file| file.path.as_str());
+        let urls = Urls::new(paths.iter().map(String::as_str), files.clone())?;
+        let pages = paths.iter().map(|path| urls.places.of(path));
+        check_paths(pages.chain(files).chain(templates.files().map(|file| file.path.as_str())))?;
+        Ok(Self { settings, templates, paths, urls, assets })
+    }
+
+    /// The pages in reading order.
+    fn nav(&self, bodies: &[Arc<Rendered>]) -> Nav {
+        let pages = self.paths.iter().zip(bodies).enumerate();
+        let entries = pages.map(|(page, (path, body))| {
+            entry(page, self.urls.places.of(path), Outline::of(path, body, &self.settings))
+        });
+        Nav::new(entries.collect())
+    }
+}
+
+/// A site whose files are made one by one.
+pub(crate) struct Preview {
+    frame: Arc<PreviewFrame>,
+    bodies: Vec<Arc<Rendered>>,
+    nav: Arc<Nav>,
     /// What all pages together are made to, once someone has asked for some of it.
     about_all: OnceLock<Result<Vec<File>, String>>,
 }
 
 impl Preview {
-    /// A site of pages, each with its path, and of files that are published as they are.
-    ///
-    /// # Errors
-    ///
-    /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
-    pub(crate) fn new(settings: Settings, pages: Vec<(String, PreviewBody)>, assets: Arc<Vec<File>>) -> Result<Self> {
-        let templates = Templates::new(&settings)?;
-        let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
-        let urls = Urls::new(paths.iter().map(String::as_str), iter::empty())?;
-        let entries = paths.iter().zip(&bodies).enumerate();
-        let entries =
-            entries.map(|(page, (path, body))| entry(page, urls.places.of(path), Outline::of(path, body, &settings)));
-        let nav = Nav::new(entries.collect());
-        let urls = nav.entries().iter().map(|entry| entry.url.as_str());
-        let others = assets.iter().chain(templates.files()).map(|file| file.path.as_str());
-        check_paths(urls.chain(others))?;
-        Ok(Self { settings, templates, paths, bodies, nav, assets, about_all: OnceLock::new() })
+    /// A site of what its pages were made to, in their order; `last` is what it was before.
+    pub(crate) fn new(frame: &Arc<PreviewFrame>, bodies: Vec<PreviewBody>, last: Option<&Self>) -> Self {
+        let bodies: Vec<Arc<Rendered>> = bodies.into_iter().map(|body| body.0).collect();
+        let last = last.filter(|last| Arc::ptr_eq(frame, &last.frame));
+        let says_the_same = |(page, (one, other)): (usize, (&Arc<Rendered>, &Arc<Rendered>))| {
+            let outline = |body| Outline::of(&frame.paths[page], body, &frame.settings);
+            Arc::ptr_eq(one, other) || outline(one) == outline(other)
+        };
+        let last = last.filter(|last| bodies.iter().zip(&last.bodies).enumerate().all(says_the_same));
+        let nav = last.map_or_else(|| Arc::new(frame.nav(&bodies)), |last| Arc::clone(&last.nav));
+        Self { frame: Arc::clone(frame), bodies, nav, about_all: OnceLock::new() }
     }
 
     /// Where a page is in the site, by its place among the pages that were given.
@@ -97,10 +114,11 @@ impl Preview {
             let page = self.nav.entries()[at].page;
             return self
                 .context()
-                .page(&self.nav, at, &self.paths[page], &self.bodies[page], &Menus::default())
+                .page(&self.nav, at, &self.frame.paths[page], &self.bodies[page], &Menus::default())
                 .map(Some);
         }
-        let as_they_are = || self.assets.iter().chain(self.templates.files()).find(|file| file.path == path).cloned();
+        let as_they_are =
+            || self.frame.assets.iter().chain(self.frame.templates.files()).find(|file| file.path == path).cloned();
         match self.fill(path).or_else(as_they_are) {
             Some(file) => Ok(Some(file)),
             None => Ok(self.about_all()?.iter().find(|file| file.path == path).cloned()),
@@ -119,7 +137,7 @@ impl Preview {
             for entry in self.nav.entries() {
                 let body = &self.bodies[entry.page];
                 let markdown = markdown(entry, body);
-                totals.add(entry, &self.paths[entry.page], body, &markdown)?;
+                totals.add(entry, &self.frame.paths[entry.page], body, &markdown)?;
                 files.push(markdown);
             }
             files.push(File { path: totals::FULL.to_owned(), bytes: totals.take_full() });
@@ -131,6 +149,6 @@ impl Preview {
     }
 
     fn context(&self) -> SiteContext<'_> {
-        SiteContext { settings: &self.settings, templates: &self.templates }
+        SiteContext { settings: &self.frame.settings, templates: &self.frame.templates }
     }
 }

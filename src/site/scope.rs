@@ -12,7 +12,7 @@ use crate::snippet::slots::{self, ProbeResults};
 pub(super) struct PageScope<'a> {
     pub(super) settings: &'a Settings,
     pub(super) snippet: &'a WriteSnippet<'a>,
-    pub(super) urls: &'a Urls<'a>,
+    pub(super) urls: &'a Urls,
     pub(super) templates: &'a Templates,
     /// The pages that are not published yet.
     pub(super) drafts: &'a HashSet<&'a str>,
@@ -26,7 +26,7 @@ impl<'a> PageScope<'a> {
     pub(super) fn new(
         settings: &'a Settings,
         snippet: &'a WriteSnippet<'a>,
-        urls: &'a Urls<'a>,
+        urls: &'a Urls,
         templates: &'a Templates,
         drafts: &'a HashSet<&'a str>,
     ) -> Self {

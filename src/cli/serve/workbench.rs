@@ -18,7 +18,7 @@ use crate::project::{Anchors, Project};
 use crate::report::{self, Format};
 use crate::rules::Diagnostic;
 use crate::serve::{Findings, Shown};
-use crate::site::{self, Preview, PreviewBody};
+use crate::site::{self, Preview, PreviewBody, PreviewFrame};
 use crate::workspace::{self, Walk, current_directory};
 
 /// How many errors of a page are shown over it: more than a screen holds.
@@ -35,7 +35,14 @@ pub(super) struct Workbench {
     given: Option<PathBuf>,
     threads: usize,
     tree: Tree,
+    /// What of the site is the same whatever its pages say; none before anything was read.
+    frame: Option<Arc<PreviewFrame>>,
+    /// In the order of the files.
     works: Vec<Arc<Work>>,
+    /// What browsers were shown last.
+    preview: Option<Arc<Preview>>,
+    /// Whether the site may be made of other directories than those that are watched.
+    has_new_directories: bool,
     /// How often the assets have changed.
     assets_version: u64,
     /// The pages whose anchors have changed, so that links to them may lead elsewhere now.
@@ -56,8 +63,8 @@ struct Tree {
     assets: Arc<Vec<site::File>>,
 }
 
-/// The works of pages, by their files.
-type ByFile<'w> = HashMap<&'w Path, &'w Arc<Work>>;
+/// The works that the pages had, in their order.
+type Old<'w> = Vec<Option<&'w Arc<Work>>>;
 
 /// A page as it is now, and what it was made to before if it says the same.
 type Checked<'w> = (Arc<CheckedPage>, Option<&'w Arc<Work>>);
@@ -103,7 +110,10 @@ impl Workbench {
             given,
             threads,
             tree,
+            frame: None,
             works: Vec::new(),
+            preview: None,
+            has_new_directories: true,
             assets_version: 0,
             new_anchors: HashSet::new(),
             has_failed: false,
@@ -130,6 +140,7 @@ impl Workbench {
         if touched == Touched::default() {
             return Ok(false);
         }
+        self.has_new_directories |= touched.config || touched.templates || touched.files;
         let had_failed = std::mem::replace(&mut self.has_failed, true);
         let is_other = self.take(&touched, session)?;
         self.has_failed = false;
@@ -191,19 +202,22 @@ impl Workbench {
     fn take(&mut self, touched: &Touched, session: &mut Session) -> Result<bool> {
         let tree = self.read_tree(touched, session)?;
         let has_same_links = !touched.config && self.tree.has_same_names(&tree);
-        let old: ByFile<'_> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
+        let old = old(&self.works, &self.tree, &tree);
         let checked = check(&tree, &old, touched, has_same_links)?;
         let has_same_look = !touched.config && self.tree.files == tree.files && tree.has_same_html(&self.tree);
-        let works = make(&tree, &old, &checked, has_same_look)?;
-        let is_other = |work: &&Arc<Work>| old.get(&*work.file).is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
-        let others: Vec<&Arc<Work>> = works.iter().filter(is_other).collect();
-        let has_other_anchors =
-            |work: &&&Arc<Work>| old.get(&*work.file).is_some_and(|old| old.anchors() != work.anchors());
+        let frame = self.frame(&tree, touched, &checked)?;
+        let works = make(&tree, &frame, &old, &checked, has_same_look)?;
+        let is_other =
+            |(work, old): &(&Arc<Work>, &Option<&Arc<Work>>)| old.is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
+        let others: Vec<_> = works.iter().zip(&old).filter(is_other).collect();
         if has_same_links {
+            let has_other_anchors = |(work, old): &&(&Arc<Work>, &Option<&Arc<Work>>)| {
+                old.is_some_and(|old| old.anchors() != work.anchors())
+            };
             let others = others.iter().filter(has_other_anchors);
-            self.new_anchors.extend(others.map(|work| tree.absolute(&work.file)));
+            self.new_anchors.extend(others.map(|(work, _)| tree.absolute(&work.file)));
         }
-        self.news.extend(others.iter().map(|work| work.file.clone()));
+        self.news.extend(others.iter().map(|(work, _)| work.file.clone()));
         let has_other_assets = tree.assets != self.tree.assets;
         let is_other = !others.is_empty()
             || has_other_assets
@@ -211,8 +225,18 @@ impl Workbench {
             || touched.config
             || tree.settings.templates != self.tree.settings.templates;
         self.assets_version += u64::from(has_other_assets);
-        (self.tree, self.works) = (tree, works);
+        (self.tree, self.frame, self.works) = (tree, Some(frame), works);
         Ok(is_other)
+    }
+
+    /// What of the site is the same whatever its pages say: as it was, if only pages were touched.
+    fn frame(&self, tree: &Tree, touched: &Touched, pages: &[Checked<'_>]) -> Result<Arc<PreviewFrame>> {
+        let is_same = !touched.config && !touched.templates && !touched.files;
+        if let Some(frame) = self.frame.as_ref().filter(|_| is_same) {
+            return Ok(Arc::clone(frame));
+        }
+        let paths = pages.iter().map(|(page, _)| page.path.clone()).collect();
+        PreviewFrame::new(tree.settings.clone(), paths, Arc::clone(&tree.assets)).map(Arc::new)
     }
 
     fn read_tree(&self, touched: &Touched, session: &mut Session) -> Result<Tree> {
@@ -253,25 +277,25 @@ impl Workbench {
     }
 
     /// What browsers are shown.
-    ///
-    /// Errors: what stops a build.
-    pub(super) fn shown(&self) -> Result<Shown> {
-        let pages = self.works.iter().map(|work| (work.page.path.clone(), work.good.clone())).collect();
-        let preview = Preview::new(self.tree.settings.clone(), pages, Arc::clone(&self.tree.assets))?;
+    pub(super) fn shown(&mut self) -> Shown {
+        let frame = self.frame.as_ref().expect("something was taken when the workbench was made");
+        let bodies = self.works.iter().map(|work| work.good.clone()).collect();
+        let preview = Arc::new(Preview::new(frame, bodies, self.preview.as_deref()));
+        self.preview = Some(Arc::clone(&preview));
         let findings = self.works.iter().enumerate().filter_map(|(at, work)| {
             let findings = work.findings.clone()?;
             Some((preview.url(at)?.to_owned(), findings))
         });
         let findings = findings.collect();
         let settings = &self.tree.settings;
-        Ok(Shown {
+        Shown {
             findings,
-            preview: Arc::new(preview),
+            preview,
             base: self.base(),
             error: None,
             assets: self.assets_version,
             any_content: settings.allow_html || !settings.templates.is_empty(),
-        })
+        }
     }
 
     /// The pages with findings that nobody has seen yet, as reports name them: their text, and what was found.
@@ -281,8 +305,15 @@ impl Workbench {
         works.map(|work| (&*work.page, work.diagnostics.as_slice()))
     }
 
-    /// The directories in which something may change that the site is made of.
-    pub(super) fn directories(&self) -> Result<BTreeSet<PathBuf>> {
+    /// The directories in which something may change that the site is made of, if these may be others than they were.
+    pub(super) fn new_directories(&mut self) -> Result<Option<BTreeSet<PathBuf>>> {
+        if !std::mem::take(&mut self.has_new_directories) {
+            return Ok(None);
+        }
+        self.directories().map(Some)
+    }
+
+    fn directories(&self) -> Result<BTreeSet<PathBuf>> {
         let tree = &self.tree;
         let published = Walk { respect_gitignore: true, exclude: Vec::new(), threads: self.threads };
         let mut directories = published.directories(std::slice::from_ref(&tree.source));
@@ -295,12 +326,21 @@ impl Workbench {
     }
 }
 
+/// What the pages of a tree were in the last one, whose works these are.
+fn old<'w>(works: &'w [Arc<Work>], last: &Tree, tree: &Tree) -> Old<'w> {
+    if Arc::ptr_eq(&tree.files, &last.files) {
+        return works.iter().map(Some).collect();
+    }
+    let by_file: HashMap<&Path, &Arc<Work>> = works.iter().map(|work| (&*work.file, work)).collect();
+    tree.files.iter().map(|file| by_file.get(file.as_path()).copied()).collect()
+}
+
 /// Reads and checks pages; those that did not change come with what they were.
-fn check<'w>(tree: &Tree, old: &ByFile<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<Checked<'w>>> {
+fn check<'w>(tree: &Tree, old: &Old<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<Checked<'w>>> {
     let scopes = build::scopes(&tree.config)?;
     let is_any = touched.config || touched.files;
-    let check = |file: &PathBuf| {
-        let old = old.get(file.as_path()).copied();
+    let check = |(file, old): (&PathBuf, &Option<&'w Arc<Work>>)| {
+        let old = *old;
         if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
             return Ok((Arc::clone(&old.page), Some(old)));
         }
@@ -311,25 +351,28 @@ fn check<'w>(tree: &Tree, old: &ByFile<'w>, touched: &Touched, has_same_links: b
         }
         Ok((Arc::new(CheckedPage::check(file, &tree.source, text, &scopes)), same))
     };
-    tree.files.par_iter().map(check).collect()
+    tree.files.par_iter().zip(old).map(check).collect()
 }
 
 /// Makes pages; those that did not change stay what they were, if the site looks as it did.
-fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: bool) -> Result<Vec<Arc<Work>>> {
-    let paths: Vec<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
+fn make(
+    tree: &Tree,
+    frame: &PreviewFrame,
+    old: &Old<'_>,
+    pages: &[Checked<'_>],
+    has_same_look: bool,
+) -> Result<Vec<Arc<Work>>> {
     let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
     let anew: Vec<(&CheckedPage, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
     let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
-    let mut bodies =
-        PreviewBody::of(&sources, &paths, &tree.assets, &tree.settings, &build::snippet(&tree.config, true))?
-            .into_iter();
-    let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
+    let mut bodies = PreviewBody::of(&sources, frame, &build::snippet(&tree.config, true))?.into_iter();
+    let works = tree.files.iter().zip(pages).zip(old).map(|((file, (page, same)), old)| {
         let body = match same.filter(|_| has_same_look) {
             Some(same) if Arc::ptr_eq(&same.page, page) => return Arc::clone(same),
             Some(same) => same.body.clone(),
             None => bodies.next().expect("each of these pages was made again"),
         };
-        let good = old.get(file.as_path()).map(|old| &old.good);
+        let good = old.map(|old| &old.good);
         Arc::new(Work::new(file.clone(), Arc::clone(page), body, good))
     });
     Ok(works.collect())
@@ -352,7 +395,8 @@ impl Tree {
     /// Whether links lead to the same files.
     fn has_same_names(&self, other: &Self) -> bool {
         let names = |tree: &Self| tree.assets.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
-        self.files == other.files && names(self) == names(other)
+        let has_same_assets = || Arc::ptr_eq(&self.assets, &other.assets) || names(self) == names(other);
+        self.files == other.files && has_same_assets()
     }
 
     /// The absolute path of a page, as links lead to it.
