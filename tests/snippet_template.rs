@@ -112,9 +112,11 @@ fn conditions_are_the_same_where_they_are_known_before() {
         body(r#"{"mimeType": "multipart/form-data", "params": [{"name": "a", "fileName": "a.txt"}]}"#),
     ];
     let others = Options { short: true, is_async: true, imports: false, timeout: Some(7), ..Options::default() };
-    let known: String = conditions.iter().map(|it| format!("{{% if {it} %}}1{{% else %}}0{{% endif %}}")).collect();
+    let known: Vec<String> =
+        conditions.iter().map(|it| format!("{{% if {it} %}}1{{% else %}}0{{% endif %}}")).collect();
+    let known = known.concat();
     let asked = conditions.iter().map(|it| format!("{{% set it = {it} %}}{{% if it %}}1{{% else %}}0{{% endif %}}"));
-    let asked: String = asked.collect();
+    let asked = asked.collect::<Vec<_>>().concat();
     let mut seen = BTreeSet::new();
     for request in requests {
         let request = format!("{{\"url\": \"https://api.example.com/\", \"method\": {request}}}");

@@ -208,10 +208,10 @@ impl Workbench {
         let frame = self.frame(&tree, touched, &checked)?;
         let works = make(&tree, &frame, &old, &checked, has_same_look)?;
         let is_other =
-            |(work, old): &(&Arc<Work>, &Option<&Arc<Work>>)| old.is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
-        let others: Vec<_> = works.iter().zip(&old).filter(is_other).collect();
+            |(work, old): &(&Arc<Work>, Option<&Arc<Work>>)| old.is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
+        let others: Vec<_> = works.iter().zip(old.iter().copied()).filter(is_other).collect();
         if has_same_links {
-            let has_other_anchors = |(work, old): &&(&Arc<Work>, &Option<&Arc<Work>>)| {
+            let has_other_anchors = |(work, old): &&(&Arc<Work>, Option<&Arc<Work>>)| {
                 old.is_some_and(|old| old.anchors() != work.anchors())
             };
             let others = others.iter().filter(has_other_anchors);
@@ -339,8 +339,7 @@ fn old<'w>(works: &'w [Arc<Work>], last: &Tree, tree: &Tree) -> Old<'w> {
 fn check<'w>(tree: &Tree, old: &Old<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<Checked<'w>>> {
     let scopes = build::scopes(&tree.config)?;
     let is_any = touched.config || touched.files;
-    let check = |(file, old): (&PathBuf, &Option<&'w Arc<Work>>)| {
-        let old = *old;
+    let check = |(file, old): (&PathBuf, Option<&'w Arc<Work>>)| {
         if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
             return Ok((Arc::clone(&old.page), Some(old)));
         }
@@ -351,7 +350,7 @@ fn check<'w>(tree: &Tree, old: &Old<'w>, touched: &Touched, has_same_links: bool
         }
         Ok((Arc::new(CheckedPage::check(file, &tree.source, text, &scopes)), same))
     };
-    tree.files.par_iter().zip(old).map(check).collect()
+    tree.files.par_iter().zip(old.par_iter().copied()).map(check).collect()
 }
 
 /// Makes pages; those that did not change stay what they were, if the site looks as it did.

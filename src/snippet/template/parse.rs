@@ -147,7 +147,7 @@ impl TemplateReader<'_, '_> {
         let locals = self.locals.pop().unwrap_or_default();
         close(end, "endfor")?;
         let is_empty = self.known.is_empty(&list);
-        Ok((!is_empty).then(|| TemplateNode::For(place, TemplateLoop { slot, list, body, locals })))
+        Ok((!is_empty).then_some(TemplateNode::For(place, TemplateLoop { slot, list, body, locals })))
     }
 
     fn assignment(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {
