@@ -1,5 +1,7 @@
 //! From a request that fits its target to the code: the template is run, and its line breaks are set.
 
+use std::sync::LazyLock;
+
 use memchr::memmem;
 
 use super::body::{Body, JsonDocument};
@@ -26,34 +28,37 @@ pub(super) fn render(
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     let imports = !chosen(Choice::Imports, !options.imports);
     let timeout = options.timeout.filter(|_| target.choices.contains(&Choice::Timeout));
-    let variables = [
-        TemplateValue::Object(Object::Request),
-        TemplateValue::List(List::Losses(&fitted.losses)),
-        TemplateValue::List(List::Samples(samples)),
-        TemplateValue::Bool(facts::reads_environment(fitted, reads)),
-        TemplateValue::Bool(chosen(Choice::Short, options.short)),
-        TemplateValue::Bool(chosen(Choice::Async, options.is_async)),
-        TemplateValue::Bool(imports),
-        TemplateValue::from(timeout.map(|seconds| seconds as usize)),
-        verb(&fitted.method),
-    ];
+    let variables = || {
+        [
+            TemplateValue::Object(Object::Request),
+            TemplateValue::List(List::Losses(&fitted.losses)),
+            TemplateValue::List(List::Samples(samples)),
+            TemplateValue::Bool(facts::reads_environment(fitted, reads)),
+            TemplateValue::Bool(chosen(Choice::Short, options.short)),
+            TemplateValue::Bool(chosen(Choice::Async, options.is_async)),
+            TemplateValue::Bool(imports),
+            TemplateValue::from(timeout.map(|seconds| seconds as usize)),
+            verb(&fitted.method),
+        ]
+    };
     let body = match &*fitted.body {
         Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.len(),
         Body::None | Body::Form(_) | Body::Multipart(_) => 0,
     };
-    let is_usual = fitted.credentials.is_none() && template::is_usual(&variables);
+    let given = variables();
+    let is_usual = fitted.credentials.is_none() && template::is_usual(&given);
     let template = target.template(if is_usual { Known::Usual(fitted.kind()) } else { Known::Nothing })?;
-    let scope = |is_marked| Scope {
+    let scope = |variables, is_marked| Scope {
         members: Facts { fitted, target },
         dialect: target.dialect,
         reads,
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
         is_marked,
         room: 2 * (fitted.url.len() + body),
-        variables: variables.clone(),
+        variables,
     };
-    let code = match template::run(template, scope(is_marked)) {
-        Ok(None) => template::run(template, scope(false)),
+    let code = match template::run(template, scope(given, is_marked)) {
+        Ok(None) => template::run(template, scope(variables(), false)),
         written => written,
     };
     let mut code = code.map(Option::unwrap_or_default).map_err(|message| target.template_error(&message))?;
@@ -67,7 +72,8 @@ pub(super) fn render(
 
 /// The code with its line breaks, and one at its end.
 fn finish(mut code: String) -> String {
-    if memmem::find(code.as_bytes(), FOLD.as_bytes()).is_some() {
+    static FOLDS: LazyLock<memmem::Finder<'_>> = LazyLock::new(|| memmem::Finder::new(FOLD));
+    if FOLDS.find(code.as_bytes()).is_some() {
         code = code.replace(FOLD, LITERAL_LINE);
     }
     code.push('\n');
