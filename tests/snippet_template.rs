@@ -203,6 +203,8 @@ fn templates_that_are_wrong_are_named_with_the_line() {
             "{{ request.url | beside(att=1) }}",
             "own/client.template:1: there is no argument of a filter `att`; did you mean `at`?",
         ),
+        ("{{ request.url | lower(hugs=true) }}", "own/client.template:1: `lower` takes no `hugs`"),
+        ("{% filter command(at=1) %}a{% endfilter %}", "own/client.template:1: `command` takes no `at`"),
         ("{% fr a in b %}", "own/client.template:1: there is no tag `fr`; did you mean `for`?"),
         ("{% if verb is nothing %}{% endif %}", "own/client.template:1: there is no test `nothing`"),
         ("{% if verb %}", "own/client.template:1: `endif` is missing"),

@@ -169,6 +169,15 @@ impl Target {
                 "{file}: a target belongs in the directory of its language: `language/client.toml`"
             )));
         };
+        if let Some(run) = &target.run {
+            let is_missing = |key| Error::new(format!("{file}: `[run]` has no `{key}`"));
+            if run.version.is_empty() {
+                return Err(is_missing("version"));
+            }
+            if run.command.is_empty() && run.all.is_empty() {
+                return Err(is_missing("command"));
+            }
+        }
         (target.language, target.client) = (language.to_owned(), client.to_owned());
         target.templates = templates;
         Ok(target)

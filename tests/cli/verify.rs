@@ -25,6 +25,19 @@ fn a_projects_own_target_is_run() {
 }
 
 #[test]
+fn an_entry_without_a_command_is_refused() {
+    let project = project("sh snippet.sh");
+    let entry = project.read("targets/own/client.toml");
+    for key in ["version", "command"] {
+        let lines = entry.lines().filter(|line| !line.starts_with(&format!("{key} = ")));
+        project.write("targets/own/client.toml", (lines.collect::<Vec<_>>().join("\n") + "\n").as_bytes());
+        let run = project.run(&["verify", "a.md", "-t", "own/client"]);
+        assert_eq!(run.code, 2, "{}{}", run.out, run.err);
+        assert!(run.err.contains(&format!("targets/own/client.toml: `[run]` has no `{key}`")), "{}", run.err);
+    }
+}
+
+#[test]
 fn what_cannot_be_run_is_said_with_what_to_do() {
     let project = project("sh snippet.sh");
     project.write("none.md", b"# None\n");

@@ -52,6 +52,22 @@ impl Filter {
         self.takes_lines() || self == Self::Value
     }
 
+    /// Whether it is given that by name.
+    pub(super) fn takes(self, argument: Argument) -> bool {
+        match argument {
+            Argument::At => self != Self::Command && (self.folds() || self.writes_literals() || self == Self::Block),
+            Argument::Level => self.writes_literals(),
+            Argument::Hugs | Argument::Indent | Argument::Inner | Argument::Width => {
+                self != Self::Command && self.folds()
+            }
+        }
+    }
+
+    /// Whether it writes literals of the language, or says something about them.
+    fn writes_literals(self) -> bool {
+        matches!(self, Self::Beside | Self::Fits | Self::Map | Self::Native | Self::Pairs)
+    }
+
     /// Whether the code is taken line by line.
     pub(super) fn takes_lines(self) -> bool {
         matches!(self, Self::Call | Self::Chain | Self::Command)

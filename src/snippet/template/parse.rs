@@ -355,6 +355,9 @@ impl TemplateReader<'_, '_> {
                 let name = tokens.name()?;
                 let argument =
                     Argument::find(name).ok_or_else(|| unknown("argument of a filter", name, &Argument::NAMES))?;
+                if !filter.takes(argument) {
+                    return Err(format!("`{}` takes no `{}`", filter.name(), argument.name()).into());
+                }
                 tokens.take("=")?;
                 arguments.push((argument, self.expression(tokens)?));
                 if !tokens.skip(",")? {
