@@ -138,7 +138,7 @@ fn message(diagnostic: &Diagnostic) -> String {
     }
 }
 
-/// What RFC 3986 lets are in a path.
+/// What RFC 3986 lets be in a path as it is.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')

@@ -1,4 +1,4 @@
-//! Finds, reads and writes files: the only use of the file system.
+//! Finds, reads and writes files: the only use of the file system, but for sites as wholes and for the folders of snippets that run.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
 

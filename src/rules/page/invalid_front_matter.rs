@@ -1,4 +1,4 @@
-//! Front matter that cannot be read: YAML, TOML or JSON.
+//! Front matter in YAML or TOML that cannot be read.
 //!
 //! The tools after the page stop at it, or publish the page without its title.
 
