@@ -127,6 +127,9 @@ fn conditions_are_the_same_where_they_are_known_before() {
         }
     }
     assert!(seen.len() > 8, "{seen:?}");
+    let bodiless = r#"{"url": "https://api.example.com/", "method": "GET"}"#;
+    let error = written_of(bodiless, &Options::default(), "{% if request.body.kind == \"text\" %}{% endif %}", &[]);
+    assert!(error.unwrap_err().contains("nothing has no `kind`"));
 }
 
 #[test]

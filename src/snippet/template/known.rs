@@ -105,7 +105,7 @@ impl Known {
                 [Of(object, Member::User), Nothing] if is_request(object) => Some(true),
                 [Of(of, Member::Kind), Text(kind)] => {
                     let is_of_body = matches!(&**of, Of(object, Member::Body) if is_request(object));
-                    is_of_body.then(|| body.name() == &**kind)
+                    (is_of_body && body != BodyKind::None).then(|| body.name() == &**kind)
                 }
                 _ => None,
             },
