@@ -77,12 +77,26 @@ impl Watcher {
         self.teller.clone()
     }
 
-    /// Watches these directories, and those of before no longer. Directories that are not there are left out.
+    /// Watches those of these that are watched no longer, nor what is below them, as others may have their names now; says whether
+    /// there were any.
+    pub(crate) fn forget(&mut self, changed: &BTreeSet<PathBuf>) -> bool {
+        let is_changed = |directory: &&PathBuf| directory.ancestors().any(|above| changed.contains(above));
+        let forgotten: Vec<PathBuf> = self.watched.iter().filter(is_changed).cloned().collect();
+        for directory in &forgotten {
+            // A directory that was deleted is watched no longer.
+            let _ = self.system.unwatch(directory);
+            self.watched.remove(directory);
+        }
+        !forgotten.is_empty()
+    }
+
+    /// Watches these directories, and those of before no longer; says whether any of them was not watched before. Directories that
+    /// are not there are left out.
     ///
     /// # Errors
     ///
     /// When the system watches no more of them.
-    pub(crate) fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<()> {
+    pub(crate) fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<bool> {
         // The system knows a directory by one name: under two, the end of one would be the end of both.
         let current = current_directory().unwrap_or_default();
         let directories: &BTreeSet<PathBuf> =
@@ -92,13 +106,15 @@ impl Watcher {
             let _ = self.system.unwatch(gone);
         }
         self.watched.retain(|directory| directories.contains(directory) && is_directory(directory));
+        let mut has_new = false;
         for directory in directories.iter().filter(|directory| is_directory(directory)) {
             if !self.watched.contains(directory) {
                 self.system.watch(directory, RecursiveMode::NonRecursive).map_err(|error| failed(directory, &error))?;
                 self.watched.insert(directory.clone());
+                has_new = true;
             }
         }
-        Ok(())
+        Ok(has_new)
     }
 
     /// Waits for a change, and until it is over.

@@ -114,25 +114,36 @@ fn follow(
     screen: &Screen,
     session: &mut Session,
 ) -> Result<()> {
-    let start = Instant::now();
-    match show(paths, workbench, screen, session) {
-        Ok(false) => return Ok(()),
-        Ok(true) => tell(workbench, start, session)?,
-        Err(error) => {
-            workbench.fail();
-            screen.fail(error.to_string());
-            session.complain(&error);
+    let everything = BTreeSet::new();
+    let mut paths = paths;
+    loop {
+        let start = Instant::now();
+        workbench.look_for_directories(watcher.forget(paths));
+        match show(paths, workbench, screen, session) {
+            Ok(false) => {}
+            Ok(true) => tell(workbench, start, session)?,
+            Err(error) => {
+                workbench.fail();
+                screen.fail(error.to_string());
+                session.complain(&error);
+            }
         }
-    }
-    if let Err(error) = watch(workbench, watcher) {
-        session.complain(&error);
+        match watch(workbench, watcher) {
+            // What was written to a directory before it was watched.
+            Ok(true) => paths = &everything,
+            Ok(false) => break,
+            Err(error) => {
+                session.complain(&error);
+                break;
+            }
+        }
     }
     session.out.flush()
 }
 
-/// Watches what the site is made of.
-fn watch(workbench: &mut Workbench, watcher: &mut Watcher) -> Result<()> {
-    workbench.new_directories()?.map_or(Ok(()), |directories| watcher.watch(&directories))
+/// Watches what the site is made of; whether any directory was not watched before.
+fn watch(workbench: &mut Workbench, watcher: &mut Watcher) -> Result<bool> {
+    workbench.new_directories()?.map_or(Ok(false), |directories| watcher.watch(&directories))
 }
 
 /// Shows what there is now; whether that is anything else.

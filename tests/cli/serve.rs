@@ -199,11 +199,10 @@ fn new_pages_assets_and_titles_arrive() {
     assert!(second.body.contains("A new page"));
     assert_eq!(server.get("/new/page.html").status, 200);
     project.write("docs/guide/logo.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>");
-    let third = server.next("/", &second);
-    assert!(server.get("/guide/logo.svg").body.contains("<g/>"));
+    server.next("/", &second);
+    until(&server, "/guide/logo.svg", "<g/>");
     std::fs::remove_file(project.path("docs/new/page.md")).unwrap();
-    let fourth = server.next("/", &third);
-    assert!(!fourth.body.contains("A new page"));
+    until_it(&server, "/", |page| !page.contains("A new page"));
     assert_eq!(server.get("/new/page.html").status, 404);
 }
 
@@ -227,6 +226,62 @@ fn mistakes_in_the_config_and_in_templates_stand_over_the_site_until_they_are_re
     project.write("harkdown.toml", b"[site]\ntitle = \"Other\"\n");
     page = server.next("/", &page);
     assert!(page.body.contains("Other") && !page.body.contains("cannot be built"), "{}", page.body);
+}
+
+/// Waits until a page says something.
+fn until(server: &Server, path: &str, word: &str) {
+    until_it(server, path, |page| page.contains(word));
+}
+
+fn until_it(server: &Server, path: &str, is_so: impl Fn(&str) -> bool) {
+    let start = std::time::Instant::now();
+    loop {
+        let page = server.get(path).body;
+        if is_so(&page) {
+            return;
+        }
+        assert!(start.elapsed() < Duration::from_secs(20), "{path} stays {page}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn directories_that_are_new_or_made_again_are_watched() {
+    let project = project();
+    let server = Server::start(&project);
+    std::fs::create_dir_all(project.path("docs/a/b")).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    project.write("docs/a/b/c.md", b"# In a new directory\n");
+    until(&server, "/a/b/c.html", "In a new directory");
+    std::fs::remove_dir_all(project.path("docs/a")).unwrap();
+    project.write("docs/a/b/c.md", b"# Made again\n");
+    until(&server, "/a/b/c.html", "Made again");
+    project.write("docs/a/b/c.md", b"# Changed then\n");
+    until(&server, "/a/b/c.html", "Changed then");
+    std::fs::rename(project.path("docs/a"), project.path("docs/old")).unwrap();
+    project.write("docs/a/b/c.md", b"# In its place\n");
+    until(&server, "/a/b/c.html", "In its place");
+    project.write("docs/a/b/c.md", b"# Changed there\n");
+    until(&server, "/a/b/c.html", "Changed there");
+    project.write("docs/old/b/c.md", b"# Changed elsewhere\n");
+    until(&server, "/old/b/c.html", "Changed elsewhere");
+}
+
+#[test]
+fn what_stops_a_build_stands_over_the_site_whatever_else_changes() {
+    let project = project();
+    let server = Server::start(&project);
+    project.write("harkdown.toml", b"[site]\ntitle = \"New\"\nbad = 1\n");
+    until(&server, "/", "cannot be built");
+    project.write("docs/index.md", b"# Changed meanwhile\n");
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(server.get("/").body.contains("cannot be built"));
+    project.write("harkdown.toml", b"[site]\ntitle = \"New\"\ntemplates = \"look\"\n");
+    until(&server, "/", "look");
+    std::fs::create_dir(project.path("look")).unwrap();
+    until(&server, "/", "Changed meanwhile");
+    let page = server.get("/").body;
+    assert!(page.contains("New") && !page.contains("cannot be built"), "{page}");
 }
 
 #[test]

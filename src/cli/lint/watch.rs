@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::session::{Session, config_directories};
 use crate::config::{Config, FILE_NAMES};
 use crate::error::Result;
-use crate::watch::Watcher;
+use crate::watch::{News, Watcher};
 use crate::workspace::{self, Stamp, Walk, current_directory};
 
 /// The files that a run went by and what they were like, and the directories in which there may be others.
@@ -58,7 +58,9 @@ pub(super) fn wait(watcher: &mut Watcher, before: &WatchedFiles, now: impl Fn() 
         if current != *before {
             return Ok(());
         }
-        let _ = watcher.wait();
+        if let News::Changed(paths) = watcher.wait() {
+            watcher.forget(&paths);
+        }
     }
 }
 

@@ -49,6 +49,8 @@ pub(super) struct Workbench {
     new_anchors: HashSet<PathBuf>,
     /// Whether the last update failed, so that what is read next is news.
     has_failed: bool,
+    /// What changed since the last update that did not fail: it is read again with what changes next.
+    unread: Touched,
     /// The pages whose findings nobody has seen yet.
     news: BTreeSet<PathBuf>,
 }
@@ -85,7 +87,7 @@ struct Work {
 }
 
 /// What a change of files concerns.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Touched {
     config: bool,
     templates: bool,
@@ -97,6 +99,15 @@ struct Touched {
 impl Touched {
     fn everything() -> Self {
         Self { config: true, templates: true, files: true, pages: BTreeSet::new() }
+    }
+
+    /// This and more.
+    fn and(mut self, more: &Self) -> Self {
+        self.config |= more.config;
+        self.templates |= more.templates;
+        self.files |= more.files;
+        self.pages.extend(more.pages.iter().cloned());
+        self
     }
 }
 
@@ -117,6 +128,7 @@ impl Workbench {
             assets_version: 0,
             new_anchors: HashSet::new(),
             has_failed: false,
+            unread: Touched::default(),
             news: BTreeSet::new(),
         };
         workbench.take(&Touched::everything(), session)?;
@@ -136,14 +148,15 @@ impl Workbench {
     ///
     /// Errors: what stops a build. All then stays as it was.
     pub(super) fn update(&mut self, paths: &BTreeSet<PathBuf>, session: &mut Session) -> Result<bool> {
-        let touched = self.touched(paths)?;
+        let touched = self.touched(paths)?.and(&self.unread);
         if touched == Touched::default() {
             return Ok(false);
         }
+        self.unread = touched.clone();
         self.has_new_directories |= touched.config || touched.templates || touched.files;
         let had_failed = std::mem::replace(&mut self.has_failed, true);
         let is_other = self.take(&touched, session)?;
-        self.has_failed = false;
+        (self.has_failed, self.unread) = (false, Touched::default());
         Ok(is_other || had_failed)
     }
 
@@ -303,6 +316,11 @@ impl Workbench {
         let news = std::mem::take(&mut self.news);
         let works = self.works.iter().filter(move |work| news.contains(&work.file) && !work.diagnostics.is_empty());
         works.map(|work| (&*work.page, work.diagnostics.as_slice()))
+    }
+
+    /// Has the directories looked for again, if they may be others than they were.
+    pub(super) fn look_for_directories(&mut self, may_be_others: bool) {
+        self.has_new_directories |= may_be_others;
     }
 
     /// The directories in which something may change that the site is made of, if these may be others than they were.
