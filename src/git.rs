@@ -183,6 +183,7 @@ fn unstartable(error: &io::Error) -> Error {
 /// Waits for the program; one that takes too long is ended.
 fn end(child: &mut Child) -> Result<ExitStatus> {
     let start = Instant::now();
+    // It doubles: what ends soon is not waited for long.
     let mut pause = Duration::from_micros(200);
     loop {
         match child.try_wait() {

@@ -49,6 +49,7 @@ impl Shape {
             return 1.0;
         }
         if self.weight == 0 || other.weight == 0 {
+            // Two rows without a token are blank both, if not by the same blanks: nearly the same.
             return if self.weight == other.weight { 0.9 } else { 0.0 };
         }
         let (mut left, mut right, mut common) = (0, 0, 0_u32);

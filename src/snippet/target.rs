@@ -453,6 +453,7 @@ fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {
     };
     let nearest = all.iter().max_by(|one, other| score(one).total_cmp(&score(other)));
     let shown = super::dialect::visible(name);
+    // What is less alike is another name and no slip: better none than a wrong one.
     match nearest.filter(|target| score(target) > 0.75) {
         Some(target) => Error::new(format!("there is no target `{shown}`; did you mean `{}`?", target.name())),
         None => Error::new(format!("there is no target `{shown}`; `harkdown targets` lists them")),

@@ -170,6 +170,7 @@ impl Job<'_> {
         let install = self.target.install.as_ref().map_or_else(String::new, |how| format!("; to install it: {how}"));
         let log = self.root.join("version");
         let program = self.program(&words, self.root, &log, &NO_VARIABLES);
+        // The first start of a runtime may fill its caches.
         match process::run(&program, PATIENCE * 4, self.runner.is_stopped, &|| false) {
             Ok(ended) if ended.is_success() => {
                 Ok(Ok(first_line(&format!("{}{}", ended.stdout, ended.stderr)).to_owned()))
@@ -392,6 +393,7 @@ impl Job<'_> {
             Err(why) => return Ok(vec![Outcome::NotRun(why); cases.len()]),
         };
         words.extend(cases.iter().map(|case| format!("{}/{}", case.name, self.file())));
+        // However many there are, it is some hours.
         let limit = self.limit() * cases.len().clamp(1, 1000) as u32;
         let ended = self.start(&words, self.root, "all", &self.variables, limit, &|| false)?;
         Ok(cases.iter().map(|case| case.judge(&self.own_output(case, &ended))).collect())

@@ -97,6 +97,7 @@ fn is_hash(text: &str) -> bool {
 
 /// Whether a text is words in camel case, as functions have them: chance puts two capitals beside each other, or digits.
 fn is_camel_case(text: &str) -> bool {
+    // The shortest words of names have two or three letters, and most have more.
     const LETTERS_A_WORD: usize = 3;
     let capitals = text.bytes().filter(u8::is_ascii_uppercase).count();
     text.bytes().all(|byte| byte.is_ascii_alphabetic())

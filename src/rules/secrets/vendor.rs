@@ -155,6 +155,7 @@ fn is_before_value(rest: &[u8]) -> bool {
 
 /// Whether a text ends in the start of a long option.
 fn ends_option(text: &[u8]) -> bool {
+    // Each name is looked at by itself: the longest option of curl has 26 letters.
     const LONGEST: usize = 32;
     let is_in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
     let len = text.iter().rev().take(LONGEST).take_while(is_in_name).count();
