@@ -272,8 +272,7 @@ fn word_of_most(rows: &[Line<'_>], gap: &[Range]) -> Option<Word> {
     })
 }
 
-/// Whether a word is another one misspelt: more than 0.6 of it stays, so two slips in a word of six letters are seen, and another
-/// word of that length is not.
+/// Whether a word is the usual one misspelt: more than 0.6 of it stays, as it does with two slips in six letters.
 fn is_like(word: &str, usual: &str) -> bool {
     strsim::normalized_levenshtein(&word.to_lowercase(), &usual.to_lowercase()) > 0.6
 }

@@ -5,26 +5,22 @@ pub(crate) struct Bytes([bool; 256]);
 
 impl Bytes {
     /// Letters and digits.
-    pub(crate) const ALPHANUMERIC: Self = {
-        let mut set = [false; 256];
-        let mut byte = 0;
-        while byte < set.len() {
-            set[byte] = (byte as u8).is_ascii_alphanumeric();
-            byte += 1;
-        }
-        Self(set)
-    };
+    pub(crate) const ALPHANUMERIC: Self = Self::NONE.to(b'0', b'9').to(b'A', b'Z').to(b'a', b'z');
 
     /// What prints: letters, digits, marks and the space.
-    pub(crate) const PRINTABLE: Self = {
-        let mut set = [false; 256];
-        let mut byte = b' ';
-        while byte <= b'~' {
-            set[byte as usize] = true;
+    pub(crate) const PRINTABLE: Self = Self::NONE.to(b' ', b'~');
+
+    const NONE: Self = Self([false; 256]);
+
+    /// The set with the characters from one to another, both included.
+    const fn to(mut self, first: u8, last: u8) -> Self {
+        let mut byte = first;
+        while byte <= last {
+            self.0[byte as usize] = true;
             byte += 1;
         }
-        Self(set)
-    };
+        self
+    }
 
     /// The set with further characters.
     pub(crate) const fn and(mut self, marks: &[u8]) -> Self {

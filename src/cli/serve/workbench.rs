@@ -325,10 +325,12 @@ impl Workbench {
 
     /// The directories in which something may change that the site is made of, if these may be others than they were.
     pub(super) fn new_directories(&mut self) -> Result<Option<BTreeSet<PathBuf>>> {
-        if !std::mem::take(&mut self.has_new_directories) {
+        if !self.has_new_directories {
             return Ok(None);
         }
-        self.directories().map(Some)
+        let directories = self.directories()?;
+        self.has_new_directories = false;
+        Ok(Some(directories))
     }
 
     fn directories(&self) -> Result<BTreeSet<PathBuf>> {
