@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain, is_raw};
+use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain, is_raw, keeps_64_bits};
 use super::{Collections, Dialect, Environment};
 
 /// Crystal's dialect.
@@ -65,10 +65,5 @@ fn quote_line(text: &str) -> String {
 
 /// Whether Crystal writes the number that it reads from this lexeme with the same lexeme.
 fn keeps_number(lexeme: &str) -> bool {
-    if !lexeme.contains(['.', 'e', 'E']) {
-        return lexeme != "-0" && lexeme.parse::<i64>().is_ok();
-    }
-    let Ok(number) = lexeme.parse::<f64>() else { return false };
-    let is_positional = number == 0.0 || (1e-3..1e15).contains(&number.abs());
-    is_positional && format!("{number:?}") == lexeme
+    keeps_64_bits(lexeme, 1e-3..1e15)
 }

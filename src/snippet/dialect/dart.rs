@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_multi_line, is_plain, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, keeps_64_bits, push_in_lines, quoted};
 use super::{Collections, Dialect, Environment};
 
 /// Dart's dialect.
@@ -16,18 +16,14 @@ static COLLECTIONS: Collections =
     Collections { width: 80, indent: 2, name: quote_line, keeps_number, ..Collections::BRACES };
 
 fn quote(text: &str) -> String {
-    if is_multi_line(text) { quoted(text, ["'''\n", "'''"], push_in_lines) } else { quote_line(text) }
+    if !is_multi_line(text) {
+        return quote_line(text);
+    }
+    quoted(text, ["'''\n", "'''"], |literal, it| push_in_lines(literal, it, push))
 }
 
 fn quote_line(text: &str) -> String {
     quoted(text, ["'", "'"], push)
-}
-
-fn push_in_lines(literal: &mut String, character: char) {
-    match character {
-        '\n' => literal.push('\n'),
-        other => push(literal, other),
-    }
 }
 
 fn push(literal: &mut String, character: char) {
@@ -41,10 +37,5 @@ fn push(literal: &mut String, character: char) {
 
 /// Whether `jsonEncode` writes the number that Dart reads from this lexeme with the same lexeme.
 fn keeps_number(lexeme: &str) -> bool {
-    if !lexeme.contains(['.', 'e', 'E']) {
-        return lexeme != "-0" && lexeme.parse::<i64>().is_ok();
-    }
-    let Ok(number) = lexeme.parse::<f64>() else { return false };
-    let is_positional = number == 0.0 || (1e-6..1e21).contains(&number.abs());
-    is_positional && format!("{number:?}") == lexeme
+    keeps_64_bits(lexeme, 1e-6..1e21)
 }

@@ -1,6 +1,7 @@
 //! What literals of many languages have in common: escapes, delimiters, characters that do not show.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use crate::web::Bytes;
 
@@ -75,6 +76,11 @@ pub(super) fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String,
     }
     literal.push_str(close);
     literal
+}
+
+/// Writes a character of a literal of several lines: a line break as it is, all others with `push`.
+pub(super) fn push_in_lines(literal: &mut String, character: char, push: fn(&mut String, char)) {
+    if character == '\n' { literal.push('\n') } else { push(literal, character) }
 }
 
 /// The bytes that no language has to escape.
@@ -190,7 +196,20 @@ pub(super) fn keeps_shortest(lexeme: &str) -> bool {
         const LONGEST: usize = 300;
         return lexeme != "-0" && lexeme.len() <= LONGEST;
     }
+    is_shortest(lexeme, 1e-4..1e15)
+}
+
+/// Whether a language with integers of 64 bits, which writes fractions of these sizes with the shortest digits and without an
+/// exponent, writes the number of this lexeme with the same lexeme.
+pub(super) fn keeps_64_bits(lexeme: &str, positional: Range<f64>) -> bool {
+    if lexeme.contains(['.', 'e', 'E']) {
+        return is_shortest(lexeme, positional);
+    }
+    lexeme != "-0" && lexeme.parse::<i64>().is_ok()
+}
+
+fn is_shortest(lexeme: &str, positional: Range<f64>) -> bool {
     let Ok(number) = lexeme.parse::<f64>() else { return false };
-    let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());
+    let is_positional = number == 0.0 || positional.contains(&number.abs());
     is_positional && format!("{number:?}") == lexeme
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::literal::{common_escape, is_multi_line, is_plain, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, push_in_lines, quoted};
 use super::{Dialect, Environment};
 
 /// Swift's dialect.
@@ -16,21 +16,15 @@ fn quote(text: &str) -> String {
         return quoted(text, ["\"", "\""], push);
     }
     let needs_escapes = text.contains("\"\"\"");
-    quoted(text, ["\"\"\"\n", "\n\"\"\""], if needs_escapes { push_escaped_in_lines } else { push_in_lines })
+    quoted(text, ["\"\"\"\n", "\n\"\"\""], if needs_escapes { push_of_lines } else { push_but_quotes })
 }
 
-fn push_in_lines(literal: &mut String, character: char) {
-    match character {
-        '\n' | '"' => literal.push(character),
-        other => push(literal, other),
-    }
+fn push_of_lines(literal: &mut String, character: char) {
+    push_in_lines(literal, character, push);
 }
 
-fn push_escaped_in_lines(literal: &mut String, character: char) {
-    match character {
-        '\n' => literal.push('\n'),
-        other => push(literal, other),
-    }
+fn push_but_quotes(literal: &mut String, character: char) {
+    if character == '"' { literal.push('"') } else { push_of_lines(literal, character) }
 }
 
 fn push(literal: &mut String, character: char) {
