@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 
 use tera::{Context, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
+use crate::excerpt::{self, ExcerptMark};
+use crate::text::{LineIndex, Span};
+
 /// What each call that is put into a template starts with.
 const CALL: &str = "harkdown_bound_";
 
@@ -193,33 +196,23 @@ pub fn message(error: &tera::Error) -> String {
     lines.join("\n")
 }
 
-/// Lines up to this many characters are shown whole, and of longer ones this many on each side of the place, as in excerpts of
-/// pages.
-const SHORT_LINE: usize = 120;
-const AROUND: usize = 40;
-
 /// Cuts a line of a template to what is around the carets below it.
 fn cut(shown: &mut String, carets: &mut String) {
-    let is_caret = |it: &char| *it == '^';
     let Some(gutter) = shown.find(" | ").map(|at| at + 3) else { return };
-    let start = carets.chars().take_while(|it| !is_caret(it)).count();
-    let width = carets.chars().filter(is_caret).count();
     let (number, line) = shown.split_at(gutter);
-    let line: Vec<char> = line.chars().collect();
-    let head = number.chars().count();
-    if width == 0 || line.len() <= SHORT_LINE || start < head {
+    let width = carets.matches('^').count();
+    let place = carets.find('^').and_then(|caret| carets[..caret].chars().count().checked_sub(number.chars().count()));
+    let Some(place) = place.filter(|_| width > 0) else { return };
+    let offset = |column: usize| line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
+    let span = Span::from(offset(place)..offset(place + width));
+    let excerpt = excerpt::cut(line, &LineIndex::new(line), &[ExcerptMark { span, label: None }]);
+    let Some((piece, mark)) = excerpt.pieces.first().and_then(|piece| Some((piece, piece.shown.first()?))) else {
         return;
-    }
-    let place = (start - head).min(line.len());
-    let width = width.min(AROUND).min(line.len() - place).max(1);
-    let window = place.saturating_sub(AROUND)..(place + width + AROUND).min(line.len());
-    let mark = |is_cut: bool| if is_cut { "…" } else { "" };
-    let (before, after) = (mark(window.start > 0), mark(window.end < line.len()));
-    let indent = head + usize::from(window.start > 0) + place - window.start;
-    let gutter: String = carets.chars().take(head).collect();
-    let below = format!("{gutter}{}{}", " ".repeat(indent - head), "^".repeat(width));
-    *shown = format!("{number}{before}{}{after}", line[window].iter().collect::<String>());
-    *carets = below;
+    };
+    let (before, marked) = (&piece.source[..mark.range.start], &piece.source[mark.range.clone()]);
+    let gutter: String = carets.chars().take(number.chars().count()).collect();
+    *carets = format!("{gutter}{}{}", " ".repeat(before.chars().count()), "^".repeat(marked.chars().count().max(1)));
+    *shown = format!("{number}{}", piece.source.trim_end_matches('\n'));
 }
 
 /// Where the first call is that was put into a line.
@@ -296,7 +289,8 @@ fn text_value(text: &str, is_safe: bool) -> Value {
     if is_safe { Value::safe_string(text) } else { Value::from(text) }
 }
 
-fn wrong(message: impl Into<String>) -> tera::Error {
+/// What a filter or a function of a template says of its arguments.
+pub(crate) fn wrong(message: impl Into<String>) -> tera::Error {
     tera::Error::message(message.into())
 }
 

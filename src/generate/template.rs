@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::json::{Literal, string};
 use crate::path::display_name;
 use crate::report::Mask;
-use crate::templating;
+use crate::templating::{self, wrong};
 use crate::text::line_ending;
 use crate::workspace;
 
@@ -143,10 +143,6 @@ fn register(tera: &mut Tera, layout: Layout, line_ending: &'static str) {
     tera.register_function("har", move |arguments: Kwargs, _: &State| {
         Ok(har(&arguments, &layout)?.replace('\n', line_ending))
     });
-}
-
-fn wrong(message: impl Into<String>) -> tera::Error {
-    tera::Error::message(message.into())
 }
 
 /// What stands for a value that is to be left out: a number without digits, which no record holds.
