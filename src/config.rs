@@ -27,7 +27,7 @@ use crate::snippet::{SnippetSettings, Targets};
 use crate::workspace;
 use extends::ConfigLayer;
 
-pub use keys::{DIALECTS, KEYS, KeyTable, TABLES, ValueKind};
+pub use keys::{KEYS, KeyTable, MARKDOWN_DIALECTS, TABLES, ValueKind};
 pub use schema::schema;
 pub(crate) use scopes::{Overrides, Scopes};
 pub(crate) use tables::SiteVersion;

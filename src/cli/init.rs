@@ -94,7 +94,7 @@ fn settings(survey: &Survey) -> Vec<Set> {
     if survey.pages > 0 && source != "docs" {
         settings.push(Set::text("site", "source", source));
     }
-    let dialect = survey.tool.and_then(|tool| tool.format).filter(|format| config::DIALECTS.contains(format));
+    let dialect = survey.tool.and_then(|tool| tool.format).filter(|format| config::MARKDOWN_DIALECTS.contains(format));
     settings.extend(dialect.map(|dialect| Set::text("site", "dialect", dialect)));
     settings
 }

@@ -4,7 +4,7 @@
 pub(crate) const VARIABLES: &str = "variables";
 
 /// The docs tools in whose own syntax pages may be written.
-pub const DIALECTS: [&str; 6] = ["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"];
+pub const MARKDOWN_DIALECTS: [&str; 6] = ["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"];
 
 /// A key of the config.
 #[derive(Clone, Copy, Debug)]
@@ -332,7 +332,7 @@ pub static KEYS: &[Key] = &[
     example(
         "site",
         "dialect",
-        ValueKind::OneOf(&DIALECTS),
+        ValueKind::OneOf(&MARKDOWN_DIALECTS),
         "\"hugo\"",
         "the docs tool in whose own syntax the pages are written: with `--format` of that tool, its shortcodes, includes and components stay as they are",
     ),

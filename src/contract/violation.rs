@@ -16,9 +16,6 @@ use crate::text::{Edit, Span};
 /// How many findings one body may have: a body against a wrong schema breaks every line of it.
 const MOST: usize = 50;
 
-/// Values with more bytes are marked at their first character: an excerpt shows no more than a line.
-const LONG: u32 = 80;
-
 /// What a schema is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Subject {
@@ -41,7 +38,7 @@ impl Subject {
 }
 
 /// Where a body departs from a schema: at the value, the key, or the opening bracket of what lacks something.
-struct Violation {
+struct BodyViolation {
     finding: Finding,
     /// The key that was probably meant.
     rename: Option<Rename>,
@@ -61,7 +58,7 @@ struct Rename {
     name: String,
 }
 
-impl Violation {
+impl BodyViolation {
     fn new(span: Span, message: impl Into<String>) -> Self {
         Self { finding: Finding::new(span, message), rename: None, meant: None, missing: None }
     }
@@ -209,8 +206,8 @@ fn holds(value: &Value<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {
     }
 }
 
-fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, documents: &Documents) -> Vec<Violation> {
-    let span = if value.span.len() > LONG { value.opening() } else { value.span };
+fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, documents: &Documents) -> Vec<BodyViolation> {
+    let span = value.marked();
     let message = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected }
         | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
@@ -220,7 +217,7 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
             let property = property.as_str().unwrap_or_default();
             let missing = Some((value.span, property.to_owned()));
             let message = format!("{path} lacks the property `{property}`");
-            return vec![Violation { missing, ..Violation::new(value.opening(), message) }];
+            return vec![BodyViolation { missing, ..BodyViolation::new(value.opening(), message) }];
         }
         ValidationErrorKind::Type { kind } => {
             format!("{path} must be {}, found {}", describe(kind), value.describe())
@@ -230,7 +227,7 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
             let ending = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
             let message = format!("{path} must be one of {}{ending}", choices(options));
             let inner = |meant: &str| (Span::new(value.span.start + 1, value.span.end - 1), meant.to_owned());
-            return vec![Violation { meant: meant.map(inner), ..Violation::new(span, message) }];
+            return vec![BodyViolation { meant: meant.map(inner), ..BodyViolation::new(span, message) }];
         }
         ValidationErrorKind::Constant { expected_value } => format!("{path} must be `{expected_value}`"),
         ValidationErrorKind::Pattern { pattern } => format!("{path} must match the pattern `{pattern}`"),
@@ -243,7 +240,7 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
         }
         _ => format!("{path}: {}", error.masked_with("the value")),
     };
-    vec![Violation::new(span, message)]
+    vec![BodyViolation::new(span, message)]
 }
 
 /// The choices.
@@ -271,15 +268,15 @@ fn unknown(
     path: &str,
     error: &ValidationError<'_>,
     documents: &Documents,
-) -> Option<Violation> {
+) -> Option<BodyViolation> {
     let member = value.member(name)?;
     let known = error.absolute_keyword_location().map(|uri| documents.properties_beside(uri.as_str()));
     let is_free = |known: &&str| value.get(known).is_none();
     let meant = closest(name, known.unwrap_or_default().into_iter().filter(is_free));
     let ending = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
     let key = Span::new(member.key_span.start + 1, member.key_span.end - 1);
-    Some(Violation {
+    Some(BodyViolation {
         rename: meant.map(|meant| Rename { span: key, object: value.span, name: meant.to_owned() }),
-        ..Violation::new(member.key_span, format!("{path} has no property `{name}`{ending}"))
+        ..BodyViolation::new(member.key_span, format!("{path} has no property `{name}`{ending}"))
     })
 }

@@ -48,9 +48,9 @@ pub(crate) enum Expected {
     Other,
 }
 
-static STRICT: LazyLock<Schema> = LazyLock::new(|| serde_json::from_str(SCHEMA).expect("the schema is one"));
-static DOCS: LazyLock<Schema> = LazyLock::new(|| {
-    let mut schema: Schema = serde_json::from_str(SCHEMA).expect("the schema is one");
+static STRICT: LazyLock<HarSchema> = LazyLock::new(|| serde_json::from_str(SCHEMA).expect("the schema is one"));
+static DOCS: LazyLock<HarSchema> = LazyLock::new(|| {
+    let mut schema: HarSchema = serde_json::from_str(SCHEMA).expect("the schema is one");
     schema.require("request", &["method", "url"]);
     schema.require("postData", &[]);
     schema.admit_null("queryParameter", "value");
@@ -64,7 +64,7 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
         Profile::Docs => &*DOCS,
         Profile::Strict => &*STRICT,
     };
-    let mut check = Check { schema, profile, found: Vec::new() };
+    let mut check = SchemaCheck { schema, profile, found: Vec::new() };
     check.value(request, &schema.root, &Path::Request);
     check.found.sort_by_key(|found| found.finding.span.start);
     check.found
@@ -74,7 +74,7 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
 #[must_use]
 pub(crate) fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't>> {
     let schema = &*STRICT;
-    let mut check = Check { schema, profile: Profile::Strict, found: Vec::new() };
+    let mut check = SchemaCheck { schema, profile: Profile::Strict, found: Vec::new() };
     check.value(log, &schema.definitions["log"], &Path::Field(&Path::Request, "log"));
     check.found.sort_by_key(|found| found.finding.span.start);
     check.found
@@ -82,7 +82,7 @@ pub(crate) fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't
 
 /// What the schema asks of a request and of its parts.
 #[derive(Debug, Deserialize)]
-struct Schema {
+struct HarSchema {
     #[serde(flatten)]
     root: Demands,
     #[serde(rename = "$defs")]
@@ -135,7 +135,7 @@ enum Type {
     Object,
 }
 
-impl Schema {
+impl HarSchema {
     fn require(&mut self, definition: &str, fields: &[&str]) {
         let definition = self.definitions.get_mut(definition).expect("the schema has its definitions");
         definition.required = fields.iter().copied().map(str::to_owned).collect();
@@ -231,13 +231,13 @@ impl Path<'_> {
 }
 
 /// A walk through a request and the schema at once.
-struct Check<'s, 'v, 't> {
-    schema: &'s Schema,
+struct SchemaCheck<'s, 'v, 't> {
+    schema: &'s HarSchema,
     profile: Profile,
     found: Vec<Violation<'v, 't>>,
 }
 
-impl<'v, 't> Check<'_, 'v, 't> {
+impl<'v, 't> SchemaCheck<'_, 'v, 't> {
     fn value(&mut self, value: &'v Value<'t>, demands: &Demands, path: &Path<'_>) {
         let demands = self.schema.resolve(demands);
         if let Some(types) = demands.types.as_ref().filter(|types| !types.all().iter().any(|kind| kind.admits(value))) {
@@ -303,10 +303,8 @@ fn is_date_time(text: &str) -> bool {
 }
 
 fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Violation<'v, 't> {
-    // A longer value is marked at its first character: an excerpt shows no more than a line.
-    const LONG: u32 = 80;
     let names: Vec<String> = types.all().iter().map(Type::to_string).collect();
     let message = format!("{} must be {}, found {}", path.describe(), names.join(" or "), value.describe());
-    let span = if value.span.len() > LONG { value.opening() } else { value.span };
+    let span = value.marked();
     Violation { finding: Finding::new(span, message), mistyped: Some((value, types.expected())) }
 }

@@ -85,10 +85,18 @@ impl<'t> Text<'t> {
 }
 
 impl<'t> Value<'t> {
-    /// Its first character: the bracket or quote that opens it, or where a long value is marked.
+    /// Its first character: the bracket or quote that opens it.
     #[must_use]
     pub fn opening(&self) -> Span {
         Span::new(self.span.start, self.span.start + 1)
+    }
+
+    /// Where messages about it point: at all of it, or at its first character where it is long, as an excerpt shows no more
+    /// than a line.
+    #[must_use]
+    pub(crate) fn marked(&self) -> Span {
+        const LONG: u32 = 80;
+        if self.span.len() > LONG { self.opening() } else { self.span }
     }
 
     /// The elements, if it is an array.

@@ -198,7 +198,7 @@ pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str, seen: Option<&str>) -
         if seen.is_some_and(|seen| seen != old && own_lines(seen) != old) {
             return Err(Failure::refused("the page has changed, and this text with it; open it again"));
         }
-        let draft = Draft { page: &document.text, settings: &settings, name: &name, block, stack };
+        let draft = LayerDraft { page: &document.text, settings: &settings, name: &name, block, stack };
         let text = own_lines(text);
         let lines = text.trim_end_matches(['\r', '\n']);
         let other = if lines.len() < text.len() { lines.to_owned() } else { format!("{text}\n") };
@@ -209,7 +209,7 @@ pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str, seen: Option<&str>) -
 }
 
 /// A layer of a page that is to get another text.
-struct Draft<'d> {
+struct LayerDraft<'d> {
     page: &'d str,
     settings: &'d Settings,
     name: &'d Name,
@@ -217,7 +217,7 @@ struct Draft<'d> {
     stack: &'d Stack<'d>,
 }
 
-impl Draft<'_> {
+impl LayerDraft<'_> {
     /// The edits of the page after which the layer is read as this text; if there are none, why.
     fn edits(&self, text: &str) -> std::result::Result<Edits, String> {
         let old = self.stack.text();

@@ -201,7 +201,7 @@ impl<'t> Scan<'t, '_> {
         let opening = line_at(self.text, range.start);
         let fence = Fence::of(&self.text[opening.clone()]);
         let language = info::language(self.text, opening.start + fence.len..opening.end);
-        let draft = Draft { text: self.text, opening, fence, language };
+        let draft = BlockDraft { text: self.text, opening, fence, language };
         let resume = if language.of(self.text).eq_ignore_ascii_case("har") {
             self.add_har(&draft, range)
         } else {
@@ -212,7 +212,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Adds a har block; the offset to go on from, where that is not where Markdown would go on.
-    fn add_har(&mut self, draft: &Draft<'t>, range: Range<usize>) -> Option<usize> {
+    fn add_har(&mut self, draft: &BlockDraft<'t>, range: Range<usize>) -> Option<usize> {
         let text = self.text;
         let range = trim_line_end(text, range);
         let content_end = self.pieces.last().map_or_else(|| next_line(text, draft.opening.end), |piece| piece.end());
@@ -254,7 +254,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Adds a block in another language.
-    fn add_other(&mut self, draft: &Draft<'t>, range: Range<usize>) -> Option<usize> {
+    fn add_other(&mut self, draft: &BlockDraft<'t>, range: Range<usize>) -> Option<usize> {
         let range = trim_line_end(self.text, range);
         let is_closed = draft.is_closed(&range);
         let content_end = if is_closed { line_start(self.text, range.end) } else { range.end };
@@ -269,7 +269,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Ends a har block that nothing closes after its JSON value, so that the rest of the page is a page again.
-    fn add_unclosed(&mut self, draft: &Draft<'t>, range: Range<usize>) -> Option<usize> {
+    fn add_unclosed(&mut self, draft: &BlockDraft<'t>, range: Range<usize>) -> Option<usize> {
         let content: String = self.pieces.iter().map(|piece| piece.text(self.text)).collect();
         let len = json::value_len(&content).map_or(content.len(), |len| {
             len + content[len..].find('\n').map_or(content.len() - len, |newline| newline + 1)
@@ -290,7 +290,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Adds a block with the pieces at hand as its content.
-    fn add(&mut self, draft: &Draft<'t>, span: Range<usize>, closing: Closing) {
+    fn add(&mut self, draft: &BlockDraft<'t>, span: Range<usize>, closing: Closing) {
         self.blocks.push(Block {
             span: Span::from(span),
             opening: Span::from(draft.opening.clone()),
@@ -303,7 +303,7 @@ impl<'t> Scan<'t, '_> {
 }
 
 /// A block that is being put together.
-struct Draft<'t> {
+struct BlockDraft<'t> {
     text: &'t str,
     opening: Range<usize>,
     fence: Fence,
@@ -316,7 +316,7 @@ struct StrayCloser {
     place: Range<usize>,
 }
 
-impl Draft<'_> {
+impl BlockDraft<'_> {
     /// The first line of the content that is a fence, indented too far to be seen as one.
     fn stray_closer(&self, pieces: &[ContentPiece]) -> Option<StrayCloser> {
         let mut line_piece = 0;

@@ -16,7 +16,7 @@ pub(super) fn render(page: &ReportedPage<'_>, between: &str) -> String {
         if !out.is_empty() {
             out.extend_from_slice(between.as_bytes());
         }
-        let finding = Finding::new(page.file, diagnostic, &places);
+        let finding = FindingEntry::new(page.file, diagnostic, &places);
         serde_json::to_writer(&mut out, &finding).expect("plain data always becomes JSON");
     }
     String::from_utf8(out).expect("JSON is UTF-8")
@@ -24,7 +24,7 @@ pub(super) fn render(page: &ReportedPage<'_>, between: &str) -> String {
 
 /// The order of the fields is the order in the output.
 #[derive(Serialize)]
-struct Finding<'d> {
+struct FindingEntry<'d> {
     rule: &'d str,
     severity: Severity,
     message: &'d str,
@@ -67,7 +67,7 @@ struct Repair<'d> {
     edits: &'d [Edit],
 }
 
-impl<'d> Finding<'d> {
+impl<'d> FindingEntry<'d> {
     fn new(file: &'d str, diagnostic: &'d Diagnostic, places: &Positions) -> Self {
         Self {
             rule: diagnostic.rule.name,

@@ -69,7 +69,7 @@ struct Tree {
 type Old<'w> = Vec<Option<&'w Arc<Work>>>;
 
 /// A page as it is now, and what it was made to before if it says the same.
-type Checked<'w> = (Arc<CheckedPage>, Option<&'w Arc<Work>>);
+type PageAndWork<'w> = (Arc<CheckedPage>, Option<&'w Arc<Work>>);
 
 /// A page and what it was made to.
 struct Work {
@@ -243,7 +243,7 @@ impl Workbench {
     }
 
     /// What of the site is the same whatever its pages say: as it was, if only pages were touched.
-    fn frame(&self, tree: &Tree, touched: &Touched, pages: &[Checked<'_>]) -> Result<Arc<PreviewFrame>> {
+    fn frame(&self, tree: &Tree, touched: &Touched, pages: &[PageAndWork<'_>]) -> Result<Arc<PreviewFrame>> {
         let is_same = !touched.config && !touched.templates && !touched.files;
         if let Some(frame) = self.frame.as_ref().filter(|_| is_same) {
             return Ok(Arc::clone(frame));
@@ -356,7 +356,7 @@ fn old<'w>(works: &'w [Arc<Work>], last: &Tree, tree: &Tree) -> Old<'w> {
 }
 
 /// Reads and checks pages; those that did not change come with what they were.
-fn check<'w>(tree: &Tree, old: &Old<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<Checked<'w>>> {
+fn check<'w>(tree: &Tree, old: &Old<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<PageAndWork<'w>>> {
     let scopes = build::scopes(&tree.config)?;
     let is_any = touched.config || touched.files;
     let check = |(file, old): (&PathBuf, Option<&'w Arc<Work>>)| {
@@ -378,7 +378,7 @@ fn make(
     tree: &Tree,
     frame: &PreviewFrame,
     old: &Old<'_>,
-    pages: &[Checked<'_>],
+    pages: &[PageAndWork<'_>],
     has_same_look: bool,
 ) -> Result<Vec<Arc<Work>>> {
     let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
