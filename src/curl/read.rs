@@ -44,7 +44,7 @@ pub(crate) struct WordPart<'s, 't> {
 }
 
 impl<'s, 't> WordPart<'s, 't> {
-    fn whole(word: &'s Word<'t>) -> Self {
+    pub(super) fn whole(word: &'s Word<'t>) -> Self {
         Self { word, range: Span::from(0..word.text.len()) }
     }
 
@@ -52,6 +52,12 @@ impl<'s, 't> WordPart<'s, 't> {
     #[must_use]
     pub(crate) fn text(self) -> &'s str {
         self.range.of(&self.word.text)
+    }
+
+    /// What the shell fills in of it, as it is written.
+    pub(crate) fn holes(self) -> impl Iterator<Item = &'s str> {
+        let is_within = move |hole: &Span| hole.start < self.range.end && self.range.start < hole.end;
+        self.word.holes().filter(is_within).map(|hole| hole.of(&self.word.text))
     }
 
     /// A part of it.

@@ -11,8 +11,13 @@ use crate::shell::Word;
 use crate::text::{Span, shown};
 use crate::web::encode_component;
 
-/// How much is shown of a command, in characters: it tells which one it is.
+/// How much is shown of code, in characters: it tells which one it is.
 const MOST_SHOWN: usize = 60;
+
+/// Code of a command, in a message that says what is lost.
+pub(crate) fn shown_code(code: &str) -> String {
+    shown(code, MOST_SHOWN)
+}
 
 /// What the shell or curl puts into the requests of a transfer.
 pub(super) struct Values<'s> {
@@ -32,12 +37,13 @@ impl<'s> Values<'s> {
         let said = transfer.arguments.iter().filter(|argument| argument.option.is_said());
         for argument in said.clone() {
             let is_encoded = matches!(argument.option.name, "data-urlencode" | "url-query");
-            for hole in argument.value.into_iter().flat_map(holes) {
+            for hole in argument.value.into_iter().flat_map(WordPart::holes) {
                 seen.add(hole, Place { is_own: true, is_encoded });
             }
         }
         let documents = command.script.documents.iter().map(|document| &document.word).chain(command.input());
-        documents.clone().flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
+        let whole = documents.clone().map(WordPart::whole);
+        whole.flat_map(WordPart::holes).for_each(|hole| seen.add(hole, Place::default()));
         let words: Vec<&Word<'_>> = said.filter_map(|it| it.value).map(|it| it.word).chain(documents).collect();
         seen.leave_literals(|text| words.iter().any(|word| has_literal(word, text)));
         Self { seen, unsaid: unsaid.into_iter().collect() }
@@ -51,16 +57,6 @@ impl<'s> Values<'s> {
         request.unsaid.sort();
         request.unsaid.dedup();
     }
-}
-
-/// What the shell fills in of a part of a word.
-fn holes<'s>(part: WordPart<'s, '_>) -> impl Iterator<Item = &'s str> {
-    let is_within = move |hole: &Span| hole.start < part.range.end && part.range.start < hole.end;
-    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text))
-}
-
-fn holes_of<'s>(word: &'s Word<'_>) -> impl Iterator<Item = &'s str> {
-    word.holes().map(|hole| hole.of(&word.text))
 }
 
 /// What the shell fills in, as it is written.
@@ -132,7 +128,7 @@ impl<'s> Seen<'s> {
             let mut is_found = place.is_own;
             request.each_text(&mut |text| is_found |= text.contains(code));
             if is_found {
-                let code = shown(code, MOST_SHOWN);
+                let code = shown_code(code);
                 request.unsaid.push(format!("`{code}` is for the shell to fill in: replace it with its value"));
             }
         }

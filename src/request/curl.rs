@@ -6,10 +6,10 @@ use memchr::memmem::Finder;
 
 use super::draft::{cookie_header, unsendable, with_cookies, with_query};
 use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Source, Written};
-use crate::curl::{self, Argument, CurlCommand, Transfer};
+use crate::curl::{self, Argument, CurlCommand, Transfer, shown_code};
 use crate::har::{NameValue, PostData, Request};
 use crate::shell::{self, Style};
-use crate::text::{Edit, Edits, Span, shown};
+use crate::text::{Edit, Edits, Span};
 use crate::web::{FORM, encode_component, looks_like_form};
 
 /// Blocks of shell code that run curl.
@@ -228,7 +228,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
             }
             let value = argument.value.map_or("", curl::WordPart::text);
             if argument.value.is_some_and(curl::WordPart::has_hole) && runs_code(value) {
-                said.push(format!("the command in `{}`", shown(value, MOST_SHOWN)));
+                said.push(format!("the command in `{}`", shown_code(value)));
             } else if let Some(part) = argument.value {
                 said.extend(variables(part).map(|name| format!("the variable `{name}`, which the shell fills in")));
             }
@@ -239,7 +239,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     let end = Span::empty(text.len() as u32);
     for span in known.into_iter().chain([end]) {
         let between = text.get(start..span.start as usize).unwrap_or_default();
-        said.extend(between.lines().filter_map(remark).map(|line| format!("`{}`", shown(line, MOST_SHOWN))));
+        said.extend(between.lines().filter_map(remark).map(|line| format!("`{}`", shown_code(line))));
         start = start.max(span.end as usize);
     }
     said.dedup();
@@ -248,12 +248,8 @@ fn beside(source: &Source<'_>) -> Vec<String> {
 
 /// What the shell puts the value of a variable in the place of: elsewhere it would be sent as it is written.
 fn variables<'s>(part: curl::WordPart<'s, '_>) -> impl Iterator<Item = &'s str> {
-    let is_within = move |hole: &Span| hole.start < part.range.end && part.range.start < hole.end;
-    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text)).filter(|hole| hole.starts_with(['$', '%']))
+    part.holes().filter(|hole| hole.starts_with(['$', '%']))
 }
-
-/// How much is shown of what is lost, in characters: it tells what it is.
-const MOST_SHOWN: usize = 60;
 
 /// What a line around commands says, without prompts and marks of continuation.
 fn remark(line: &str) -> Option<&str> {
