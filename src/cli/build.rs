@@ -114,7 +114,7 @@ impl Arguments {
     /// What is found in pages that were published as they are, if that changes nothing of the site.
     fn look_again(&self, folder: &Folder<'_>) -> Result<Option<Found>> {
         let pages = folder.look_again()?;
-        if pages.iter().any(|page| !page.published && !page.draft) && self.fail_on.severity().is_none() {
+        if pages.iter().any(PageReport::is_broken) && self.fail_on.severity().is_none() {
             return Ok(None);
         }
         let withheld = self.withheld(folder, &pages)?;
@@ -229,7 +229,7 @@ fn named<P: Borrow<PageReport>>(pages: &[P], is_meant: impl Fn(&PageReport) -> b
 }
 
 fn broken(pages: &[PageReport]) -> Vec<PathBuf> {
-    named(pages, |page| !page.published && !page.draft)
+    named(pages, PageReport::is_broken)
 }
 
 /// Shows what the linter and the build found, without hints if the run is quiet; says how many findings there are.

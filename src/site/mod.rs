@@ -103,10 +103,11 @@ pub struct PageReport {
     pub dropped: Dropped,
 }
 
-impl Site {
-    /// The pages that have errors: where there are any, the site should not replace an older one.
-    pub fn unpublished(&self) -> impl Iterator<Item = &PageReport> {
-        self.pages.iter().filter(|page| !page.published && !page.draft)
+impl PageReport {
+    /// Whether the page is left out for its errors: where there is one, the site should not replace an older one.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        !self.published && !self.draft
     }
 }
 
