@@ -4,7 +4,7 @@ use super::read::{Argument, CurlCommand, Transfer, WordPart};
 use super::values::Values;
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::placeholder;
-use crate::web::encode_component;
+use crate::web::{FORM, encode_component};
 
 /// The texts of files by their names, as far as they are known.
 pub(crate) type Files<'f> = &'f dyn Fn(&str) -> Option<String>;
@@ -193,7 +193,7 @@ fn body(
     }
     let Some(text) = data(command, transfer, files)? else { return Some(None) };
     let declared = request.header("content-type").map(str::to_owned);
-    let usual = if removes(transfer, "Content-Type") { "" } else { "application/x-www-form-urlencoded" };
+    let usual = if removes(transfer, "Content-Type") { "" } else { FORM };
     let mime_type = declared.unwrap_or_else(|| usual.to_owned());
     Some(Some(PostData { mime_type, text: Some(text), params: Vec::new() }))
 }

@@ -3,7 +3,7 @@
 use super::model::{Arguments, AtomKind, CallBlock, CallPiece, Hint, Hole, HoleKind, LineToken, Row};
 use crate::generate::block;
 use crate::generate::layout::{BodyStyle, Layout, ListStyle, Spaces, one_line};
-use crate::json::Literal;
+use crate::json::{Literal, value_of};
 use crate::page::{self, Closing, Page};
 use crate::script;
 use crate::text::{Span, line_ending};
@@ -157,7 +157,7 @@ impl Caller<'_> {
         self.code("har(\n");
         for name in names {
             self.code(&format!("  {name} = "));
-            let values: Vec<Option<&Literal>> = all.iter().map(|arguments| field(arguments, name)).collect();
+            let values: Vec<Option<&Literal>> = all.iter().map(|arguments| value_of(arguments, name)).collect();
             self.argument = if name == "json" { "body".to_owned() } else { name.to_owned() };
             self.value(&values, 1)?;
             self.code(",\n");
@@ -249,13 +249,9 @@ impl Caller<'_> {
     }
 }
 
-fn field<'a>(fields: &'a [(String, Literal)], name: &str) -> Option<&'a Literal> {
-    fields.iter().find(|(key, _)| key == name).map(|(_, value)| value)
-}
-
 fn member<'a>(value: &'a Literal, name: &str) -> Option<&'a Literal> {
     match value {
-        Literal::Map(fields) => field(fields, name),
+        Literal::Map(fields) => value_of(fields, name),
         _ => None,
     }
 }

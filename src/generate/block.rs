@@ -1,9 +1,9 @@
 //! What the function `har` is given, to a har block; and back.
 
 use super::layout::Layout;
-use crate::json::Literal;
+use crate::json::{Literal, value_of};
 use crate::suggest::did_you_mean;
-use crate::web::{encode_component, is_json_media_type};
+use crate::web::{FORM, encode_component, is_json_media_type};
 
 /// What the function takes.
 const ARGUMENTS: [&str; 12] = [
@@ -26,19 +26,15 @@ const TEXT: &str = "text/plain";
 
 type Arguments = [(String, Literal)];
 
-fn get<'a>(arguments: &'a Arguments, name: &str) -> Option<&'a Literal> {
-    arguments.iter().find(|(key, _)| key == name).map(|(_, value)| value)
-}
-
 /// A har block, without a line ending.
 pub(crate) fn write(arguments: &Arguments, layout: &Layout) -> Result<String, String> {
     if let Some((name, _)) = arguments.iter().find(|(name, _)| !ARGUMENTS.contains(&name.as_str())) {
         return Err(format!("`har` takes no `{name}`{}", did_you_mean(name, ARGUMENTS)));
     }
-    let own = get(arguments, "layout").map(|own| layout.with(own)).transpose()?;
+    let own = value_of(arguments, "layout").map(|own| layout.with(own)).transpose()?;
     let layout = own.as_ref().unwrap_or(layout);
-    let plain = |name: &str| get(arguments, name).cloned();
-    let list = |name: &str| get(arguments, name).map(|value| pairs(value, name)).transpose();
+    let plain = |name: &str| value_of(arguments, name).cloned();
+    let list = |name: &str| value_of(arguments, name).map(|value| pairs(value, name)).transpose();
     let needed = |name: &str| plain(name).ok_or_else(|| format!("`har` needs `{name}`"));
     let mut fields = vec![
         ("method", Some(needed("method")?)),
@@ -87,13 +83,13 @@ fn pairs(value: &Literal, argument: &str) -> Result<Literal, String> {
 
 /// `postData`: of `json`, `text` or `form`.
 fn body(arguments: &Arguments, layout: &Layout) -> Result<Option<Literal>, String> {
-    let get = |name| get(arguments, name);
+    let get = |name| value_of(arguments, name);
     let (mime, text) = match (get("json"), get("text"), get("form")) {
         (None, None, None) => return Ok(None),
         (Some(json), None, None) => (JSON, layout.body(json)),
         (None, Some(Literal::Text(text)), None) => (TEXT, text.clone()),
         (None, Some(_), None) => return Err("`text` takes a text".to_owned()),
-        (None, None, Some(form)) => ("application/x-www-form-urlencoded", form_text(form)?),
+        (None, None, Some(form)) => (FORM, form_text(form)?),
         _ => return Err("`har` takes one of `json`, `text` and `form`".to_owned()),
     };
     let mime = get("mime").cloned().unwrap_or_else(|| Literal::Text(mime.to_owned()));

@@ -36,6 +36,14 @@ pub struct NameValue {
     pub value: String,
 }
 
+impl NameValue {
+    /// The value of the first of some fields with a name, in any case.
+    #[must_use]
+    pub(crate) fn find<'f>(fields: &'f [Self], name: &str) -> Option<&'f str> {
+        fields.iter().find(|field| field.name.eq_ignore_ascii_case(name)).map(|field| field.value.as_str())
+    }
+}
+
 /// A cookie to send.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cookie {
@@ -93,7 +101,7 @@ impl Request {
     /// The first header of that name, in any case.
     #[must_use]
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.as_str())
+        NameValue::find(&self.headers, name)
     }
 
     /// The media type of the body without its parameters, lower case: from the Content-Type header, else `postData`.

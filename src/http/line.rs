@@ -1,8 +1,13 @@
 //! What a line of a message is, by itself.
 
-use super::METHODS;
 use crate::json;
 use crate::placeholder::{self, omission};
+use crate::web::METHODS;
+
+/// Whether a line is empty, a comment or a variable: what may be above a message in a file of requests.
+pub(crate) fn precedes_message(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with(['#', '@']) || line.starts_with("//")
+}
 
 /// Whether a line starts a request: a method, a target, and a version where the target alone says too little.
 #[must_use]

@@ -2,9 +2,6 @@
 
 use crate::text::Span;
 
-/// The methods that start a request where nothing else tells that it is one (RFC 9110, section 9.3; RFC 5789).
-pub(crate) const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
-
 /// A message of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Message {

@@ -8,8 +8,10 @@ mod line;
 mod message;
 mod read;
 
-pub(crate) use line::{is_glued_request_line, is_handler, is_request_line, is_status_line, opens_json};
+pub(crate) use line::{
+    is_glued_request_line, is_handler, is_request_line, is_status_line, opens_json, precedes_message,
+};
 pub(crate) use read::read;
 
 pub(crate) use message::Message;
-pub(crate) use message::{HeaderField, METHODS, MessageProblem, Messages, ProblemKind, StartLine};
+pub(crate) use message::{HeaderField, MessageProblem, Messages, ProblemKind, StartLine};

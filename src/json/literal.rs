@@ -10,6 +10,12 @@ use crate::json::{self, Kind, Text, Value};
 /// take it: some stop at 100.
 const MAX_DEPTH: usize = 99;
 
+/// The value that a name has among the members of an object.
+#[must_use]
+pub(crate) fn value_of<'m>(members: &'m [(String, Literal)], name: &str) -> Option<&'m Literal> {
+    members.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
 /// A value that a dialect can write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Literal {

@@ -45,8 +45,7 @@ fn claims(block: &Block<'_>) -> bool {
 }
 
 fn has_messages(text: &str, is_tagged: bool) -> bool {
-    let is_remark = |line: &&str| line.trim().is_empty() || line.starts_with(['#', '@']) || line.starts_with("//");
-    let Some(first) = text.lines().find(|line| !is_remark(line)) else { return false };
+    let Some(first) = text.lines().find(|line| !http::precedes_message(line)) else { return false };
     let is_certain = http::is_status_line(first) || http::is_request_line(first) && first.contains(" HTTP/");
     let is_url = first.starts_with("http://") || first.starts_with("https://");
     let is_glued = http::is_glued_request_line(first) && (is_tagged || first.contains(" HTTP/"));

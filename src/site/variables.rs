@@ -11,6 +11,7 @@ use super::fill::Filler;
 use crate::page::variables::outside_templates;
 pub(crate) use crate::page::variables::{Occurrence, occurrences};
 use crate::placeholder::VARIABLE;
+use crate::web::FORM;
 use crate::web::media_type::lower_essence;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
@@ -89,7 +90,7 @@ impl<'a> Substitution<'a> {
             return self.json(text);
         }
         let role = match &*lower_essence(media_type) {
-            "application/x-www-form-urlencoded" => TextRole::Form,
+            FORM => TextRole::Form,
             "text/plain" => TextRole::Plain,
             other if other.ends_with("/xml") || other.ends_with("+xml") => TextRole::Xml,
             _ => TextRole::Code,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::multipart::FormPart;
 use crate::har::NameValue;
+use crate::web::METHODS;
 use crate::web::media_type::essence;
 
 /// What a client cannot send, or sends in its own way. The defaults are a client that sends everything.
@@ -311,7 +312,7 @@ impl Limits {
     /// Whether the client refuses the method.
     #[must_use]
     pub(crate) fn refuses_method(&self, method: &str) -> bool {
-        let is_registered = super::view::METHODS.contains(&method);
+        let is_registered = METHODS.contains(&method);
         self.refused_methods.iter().any(|refused| match refused.as_str() {
             "*" => !is_registered,
             "-" => !method.bytes().all(|byte| byte.is_ascii_alphabetic()),

@@ -10,7 +10,7 @@ use super::body::{self, Body, JsonDocument};
 use super::url::UrlParts;
 use super::{Loss, SentPart, dialect};
 use crate::har::{Cookie, NameValue, Request};
-use crate::web::{encode_base64, is_token};
+use crate::web::{METHODS, encode_base64, is_token};
 use crate::{Error, Result};
 
 /// A request as it goes over the wire.
@@ -50,11 +50,12 @@ impl View {
         let mut losses = unsaid.collect();
         let mut headers = send_headers(&request.headers, &mut losses);
         add_cookies(&mut headers, &request.cookies, &mut losses);
-        let body::Decided { body, content_type } = body::decide(request, find(&headers, "content-type"), &headers);
+        let body::Decided { body, content_type } =
+            body::decide(request, NameValue::find(&headers, "content-type"), &headers);
         let content_type = content_type.map(|declared| dialect::visible(declared.trim()));
         set_content_type(&mut headers, content_type);
         check_length(request, &body, &mut losses);
-        let has_authorization = find(&headers, "authorization").is_some();
+        let has_authorization = NameValue::find(&headers, "authorization").is_some();
         Ok(Self {
             method: check_method(&request.method)?,
             url: parts.to_text(),
@@ -94,18 +95,11 @@ impl View {
     /// The value of the first header of that name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        find(&self.headers, name)
+        NameValue::find(&self.headers, name)
     }
 }
 
-/// The value of the first header of a name.
-pub(super) fn find<'h>(headers: &'h [NameValue], name: &str) -> Option<&'h str> {
-    headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.as_str())
-}
-
-/// Methods that HTTP registers; pages that write them in lower case mean these.
-pub(super) const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"];
-
+/// The method as it is sent: pages that write a registered one in lower case mean that one.
 fn check_method(method: &str) -> Result<String> {
     let method = method.trim();
     if !is_token(method) {

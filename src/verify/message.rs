@@ -27,7 +27,7 @@ impl Received {
     /// The first header of that name, in any case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| &*header.value)
+        NameValue::find(&self.headers, name)
     }
 
     /// What arrives when a client sends exactly what `view` says.

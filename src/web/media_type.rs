@@ -6,7 +6,7 @@ pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 /// The types that bodies of requests usually have: what a misspelling is told from.
 pub(crate) const USUAL: &[&str] = &[
     "application/json",
-    "application/x-www-form-urlencoded",
+    FORM,
     "multipart/form-data",
     "text/plain",
     "application/xml",

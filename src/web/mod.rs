@@ -19,6 +19,9 @@ pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, enc
 pub(crate) use query::{Query, QueryPair};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
 
+/// The methods that HTTP registers and that requests use (RFC 9110, section 9.3; RFC 5789).
+pub(crate) const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
+
 /// What of a link or a URL comes before its query and fragment, and those (RFC 3986, section 4.1).
 #[must_use]
 pub(crate) fn split_path(link: &str) -> (&str, &str) {

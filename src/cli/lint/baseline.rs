@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
-use crate::path::{self, display_name};
+use crate::path::{self, directory_of, display_name};
 use crate::report::{ReportedPage, fingerprints};
 use crate::rules::Settings;
 use crate::workspace;
@@ -148,8 +148,4 @@ fn name_for(baseline: &Path, page: &str) -> Result<String> {
     let current = workspace::current_directory()?;
     let directory = path::absolute(&current, directory_of(baseline));
     Ok(display_name(&path::relative(&directory, &path::absolute(&current, Path::new(page)))))
-}
-
-fn directory_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new(""))
 }

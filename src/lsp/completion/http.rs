@@ -6,7 +6,7 @@ use super::body;
 use super::items::{Items, word_before};
 use super::vocabulary::{HEADERS, METHODS, VERSIONS, values_of};
 use crate::contract::RequestFacts;
-use crate::http::is_request_line;
+use crate::http::{is_request_line, precedes_message};
 use crate::layer::Stack;
 use crate::page::Block;
 use crate::request::{Part, Source, console, http};
@@ -66,8 +66,7 @@ enum Above {
 
 fn above(text: &str) -> Above {
     let message = text.rfind("\n###").map_or(text, |at| text[at + 1..].split_once('\n').map_or("", |(_, rest)| rest));
-    let is_remark = |line: &&str| line.trim().is_empty() || line.starts_with(['#', '@']) || line.starts_with("//");
-    let mut lines = message.lines().skip_while(is_remark);
+    let mut lines = message.lines().skip_while(|line| precedes_message(line));
     match lines.next() {
         Some(first) if is_request_line(first) || first.contains("://") || first.starts_with("HTTP/") => {
             if lines.any(|line| line.trim().is_empty()) { Above::Body } else { Above::Head }

@@ -1,5 +1,7 @@
 //! Words that belong in requests: names of header fields, media types, schemes.
 
+use crate::web::FORM;
+
 /// A word and what it means.
 pub(super) type VocabularyWord = (&'static str, &'static str);
 
@@ -51,7 +53,7 @@ pub(super) const HEADERS: &[VocabularyWord] = &[
 /// Media types of bodies and answers.
 pub(super) const MEDIA_TYPES: &[VocabularyWord] = &[
     ("application/json", "JSON"),
-    ("application/x-www-form-urlencoded", "a form"),
+    (FORM, "a form"),
     ("multipart/form-data", "a form with files"),
     ("application/atom+xml", "Atom"),
     ("application/cbor", "CBOR"),

@@ -9,7 +9,7 @@ use crate::request::{Part, Written};
 use crate::rules::har::fields_in_post_data;
 use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
-use crate::web::looks_like_form;
+use crate::web::{FORM, looks_like_form};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-mime-type",
@@ -61,10 +61,10 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
 fn meant(request: &Written<'_>) -> Option<&'static str> {
     let Some(text) = request.body_text().map(Part::text) else {
         let is_file = request.params().iter().any(|param| param.file.is_some());
-        return Some(if is_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" });
+        return Some(if is_file { "multipart/form-data" } else { FORM });
     };
     if json::is_document(&text) {
         return Some("application/json");
     }
-    looks_like_form(text.trim()).then_some("application/x-www-form-urlencoded")
+    looks_like_form(text.trim()).then_some(FORM)
 }

@@ -13,7 +13,7 @@ use crate::rules::{About, Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Span, clip};
 use crate::web::media_type::{self, MediaFormat};
-use crate::web::{is_token, looks_like_form};
+use crate::web::{FORM, is_token, looks_like_form};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "wrong-media-type",
@@ -97,8 +97,7 @@ pub(super) fn meant(essence: &str) -> Option<&'static str> {
     }
     let meant = suggest::closest(essence, media_type::USUAL.iter().copied())?;
     let is_near = strsim::osa_distance(essence, meant) <= (meant.len() / 6).min(4);
-    let is_own =
-        subtype.starts_with("vnd.") || subtype.starts_with("x-") && meant != "application/x-www-form-urlencoded";
+    let is_own = subtype.starts_with("vnd.") || subtype.starts_with("x-") && meant != FORM;
     (is_near && !is_own && !is_sibling(essence, meant)).then_some(meant)
 }
 
@@ -142,7 +141,7 @@ fn check_body(words: Part<'_>, request: &Written<'_>, body: Span, context: &mut 
 
 /// What the body is, and its media type, if that is certainly another one than the declared one.
 fn contradiction(format: MediaFormat, request: &Written<'_>) -> Option<(&'static str, &'static str)> {
-    let form = ("names and values of a form", "application/x-www-form-urlencoded");
+    let form = ("names and values of a form", FORM);
     let Some(text) = request.body_text() else {
         let is_file = request.params().iter().any(|param| param.file.is_some());
         return (format == MediaFormat::Json && !request.params().is_empty()).then_some(if is_file {

@@ -8,7 +8,7 @@ use crate::snippet::body::Body;
 use crate::snippet::limits::Limits;
 use crate::snippet::multipart::FormPart;
 use crate::snippet::template::BodyKind;
-use crate::snippet::view::{View, find};
+use crate::snippet::view::View;
 use crate::snippet::{Loss, SentPart, Target};
 
 /// The request as the target sends it: what the view says, but for what the client does in another way.
@@ -40,7 +40,7 @@ pub(in crate::snippet) struct Fitted<'v> {
 impl Fitted<'_> {
     /// The value of the first header of that name.
     pub(in crate::snippet) fn header(&self, name: &str) -> Option<&str> {
-        find(&self.headers, name)
+        NameValue::find(&self.headers, name)
     }
 
     /// What kind of body it has, as templates tell them apart.
