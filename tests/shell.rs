@@ -102,6 +102,7 @@ fn sessions_are_read_behind_their_prompts() {
             ("(base) $ curl a\nit's\n", "[curl][a]\n"),
             ("bash-5.1$ curl a\nit's\n", "[curl][a]\n"),
             ("sh-4.4# curl a\nit's\n", "[curl][a]\n"),
+            ("┌──(me㉿host)-[~]\n└─$ curl a\nit's\n", "[curl][a]\n"),
         ],
     );
 }

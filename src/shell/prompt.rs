@@ -113,7 +113,7 @@ fn len(line: &str, style: Style) -> Option<usize> {
 }
 
 /// The length of a prompt that says more than its mark, with the name of an environment before it or without:
-/// `user@host:~$ `, `~/code $ `, `bash-5.1$ `, `(venv) $ `.
+/// `user@host:~$ `, `~/code $ `, `bash-5.1$ `, `└─$ `, `(venv) $ `.
 fn long(line: &str) -> Option<usize> {
     let of_environment = || {
         let (name, rest) = line.strip_prefix('(')?.split_once(") ")?;
@@ -122,7 +122,7 @@ fn long(line: &str) -> Option<usize> {
         let prompt = if rest.starts_with("$ ") { Some(2) } else { host(rest).or_else(|| place(rest)) };
         prompt.filter(|_| is_name).map(|len| line.len() - rest.len() + len)
     };
-    host(line).or_else(|| place(line)).or_else(|| version(line)).or_else(of_environment)
+    host(line).or_else(|| place(line)).or_else(|| version(line)).or_else(|| corner(line)).or_else(of_environment)
 }
 
 /// The length of `➜  ~ ` and `➜  project git:(main) ✗ `, which Oh My Zsh shows: two blanks, or a path after one.
@@ -159,7 +159,17 @@ fn version(line: &str) -> Option<usize> {
 
 /// The character that stands for the prompt; none for those with a host.
 fn mark(line: &str) -> Option<char> {
-    line.trim_start().chars().next().filter(|first| "$%>❯➜#".contains(*first))
+    let line = line.trim_start();
+    line.strip_prefix(CORNER).unwrap_or(line).chars().next().filter(|first| "$%>❯➜#".contains(*first))
+}
+
+/// What is before the mark on the second line of a prompt that has two, as Kali Linux has it.
+const CORNER: &str = "└─";
+
+/// The length of `└─$ `.
+fn corner(line: &str) -> Option<usize> {
+    let rest = line.strip_prefix(CORNER)?;
+    ["$ ", "# ", "% "].iter().any(|mark| rest.starts_with(mark)).then_some(CORNER.len() + 2)
 }
 
 /// The length of `user@host:~$ ` and `[user@host dir]# `.
