@@ -71,7 +71,7 @@ impl CurlOption {
 }
 
 /// The options that change what is sent or where to, with what the code lacks without them.
-const UNSAID: [(&str, &str); 33] = [
+const UNSAID: [(&str, &str); 34] = [
     ("anyauth", "the code knows no authentication but Basic"),
     ("aws-sigv4", "the code does not sign the request"),
     ("cert", "the code has no client certificate"),
@@ -90,6 +90,7 @@ const UNSAID: [(&str, &str); 33] = [
     ("netrc-optional", "the code sends no password of that file"),
     ("ntlm", "the code knows no authentication but Basic"),
     ("ntlm-wb", "the code knows no authentication but Basic"),
+    ("path-as-is", "the code may send the path without its `..`"),
     ("preproxy", "the code knows no proxy"),
     ("proxy", "the code knows no proxy"),
     ("proxy-header", "the code knows no proxy"),

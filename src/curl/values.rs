@@ -32,7 +32,8 @@ impl<'s> Values<'s> {
             command.words.iter().filter(|word| word.text.starts_with("--no-")).map(|word| word.span).collect();
         let is_on = |argument: &&Argument<'_, '_>| argument.flag.is_none_or(|flag| !off.contains(&flag));
         let unsaid = transfer.arguments.iter().filter(is_on).filter_map(|argument| argument.option.unsaid());
-        let unsaid: BTreeSet<String> = unsaid.collect();
+        let taken_apart = transfer.arguments.iter().filter_map(taken_apart);
+        let unsaid: BTreeSet<String> = unsaid.chain(taken_apart).collect();
         let mut seen = Seen::default();
         let said = transfer.arguments.iter().filter(|argument| argument.option.is_said());
         for argument in said.clone() {
@@ -57,6 +58,15 @@ impl<'s> Values<'s> {
         request.unsaid.sort();
         request.unsaid.dedup();
     }
+}
+
+/// What curl does with a user that only the shell knows, and the code does not: it takes what is after a colon for the password.
+fn taken_apart(argument: &Argument<'_, '_>) -> Option<String> {
+    let user = argument.value.filter(|user| argument.option.name == "user" && !user.text().contains(':'))?;
+    let hole = shown_code(user.holes().next()?);
+    Some(format!(
+        "curl takes what is after a colon in `{hole}` for the password: the code takes all of it for the user"
+    ))
 }
 
 /// What the shell fills in, as it is written.

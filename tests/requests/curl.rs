@@ -126,6 +126,14 @@ fn what_no_code_does_is_said() {
     assert_eq!(said(&format!("curl {url} -H 'Authorization: Bearer $TOKEN' -o $FILE")), [""; 0]);
     assert_eq!(said(&format!("curl {url} -u \"$A:$B\"")), ["the code lacks what the shell has for `${A}`, `${B}`",]);
     assert_eq!(
+        said(&format!("curl {url} -u \"$LOGIN\" --path-as-is")),
+        [
+            "curl takes what is after a colon in `$LOGIN` for the password: the code takes all of it for the user",
+            "curl's `--path-as-is` is left out: the code may send the path without its `..`",
+            "the code lacks what the shell has for `${LOGIN}`",
+        ]
+    );
+    assert_eq!(
         said(&format!("curl {url} -H \"$HEADER\" -H \"Date: $(date)\"")),
         [
             "`$(date)` is for the shell to fill in: replace it with its value",
