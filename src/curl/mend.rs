@@ -1,6 +1,7 @@
 //! What the shell takes otherwise than the author of a curl command meant it: lines that do not go on, quotes that close
 //! in the wrong place, and what would undo it.
 
+mod bodies;
 mod finder;
 mod lines;
 mod mistake;
@@ -42,6 +43,8 @@ pub(crate) fn mistakes<'s, 't>(
         finder.lines(command, &mut found);
         finder.background(command, &mut found);
         finder.cut(command, &mut found);
+        finder.parted_body(command, &mut found);
+        finder.open_body(command, &mut found);
         finder.documents(command, &mut found);
     }
     found.sort_by_key(|mistake| mistake.span.start);

@@ -27,6 +27,10 @@ pub(crate) enum ShellMistakeKind {
     Background,
     /// `&amp;` for an `&`, in a URL without quotes.
     Entity,
+    /// `&` between the pairs of a form without quotes.
+    PartedBody,
+    /// A bracket at the end of a line, which opens a body without quotes.
+    OpenBody,
     /// Another character or a blank that ends a URL without quotes, though its query goes on.
     Cut(char),
     /// A quote, a dash or a blank that the shell does not know.

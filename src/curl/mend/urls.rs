@@ -92,14 +92,14 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 }
 
 /// Whether what follows an `&` is what scripts do after they have sent a command to the background.
-fn is_next_command(run: &str) -> bool {
+pub(super) fn is_next_command(run: &str) -> bool {
     let first = run.split('&').next().unwrap_or_default();
     matches!(first, "wait" | "fg" | "bg" | "jobs" | "disown" | "sleep" | "echo" | "exit") || first.ends_with("=$!")
 }
 
 /// What of a text belongs to the URL that it goes on: up to a blank, a quote, the next command, or a bracket that is opened
 /// before it.
-fn url_run(rest: &str) -> &str {
+pub(super) fn url_run(rest: &str) -> &str {
     let (mut at, mut depth) = (0, 0_usize);
     while let Some(character) = rest[at..].chars().next() {
         let placeholder = placeholder::len_at(rest, at);

@@ -1,6 +1,8 @@
 //! A word of a command that belongs to nothing: most of them were meant to be in quotes.
 
-use crate::curl::{Argument, CurlCommand, Transfer, WordPart, is_data, mend};
+use super::repaired;
+use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
+use crate::curl::{Argument, CurlCommand, Transfer, WordPart, is_data};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
 use crate::shell::{Quote, ShellDialect};
@@ -8,13 +10,30 @@ use crate::text::{Edit, Span, clip};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "stray-word",
-    summary: "a word of a curl command that curl takes for another URL",
+    summary: "a word of a curl command that belongs to nothing, or a body without quotes",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/stray-word.md"),
-    checks: &[Check::Curl(check)],
+    checks: &[Check::BrokenShell(cut_bodies), Check::Curl(check)],
     about: About::Text,
     withholds: true,
 };
+
+/// Bodies that the shell ends in their middle.
+fn cut_bodies(mistakes: &[ShellMistake], context: &mut Context<'_>) {
+    for mistake in mistakes {
+        let (message, help) = match mistake.kind {
+            ShellMistakeKind::PartedBody => {
+                ("`&` without quotes ends the command: the rest of the body is not sent", "put the body in quotes")
+            }
+            ShellMistakeKind::OpenBody => (
+                "the body has no quotes around it: the command ends at the end of this line",
+                "put the body in single quotes",
+            ),
+            _ => continue,
+        };
+        context.add(repaired(Finding::new(mistake.span, message).help(help), mistake, "add quotes"));
+    }
+}
 
 fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     // What is after an unknown option may be its value.
