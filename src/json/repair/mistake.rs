@@ -6,6 +6,9 @@ use crate::diagnostic::{Alternative, Label};
 use crate::json::lexer::Symbol;
 use crate::text::{Edit, Edits, Span, first_line};
 
+/// The message about a no-break space and others of its kind.
+pub(super) const ODD_SPACE: &str = "JSON does not allow this white space";
+
 /// A mistake that a repair assumes, with the edits that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mistake {
@@ -243,7 +246,7 @@ impl Mistake {
             MistakeKind::Expression => format!("`{found}` is an expression of a program where JSON wants a value"),
             MistakeKind::Comment => "JSON has no comments".into(),
             MistakeKind::Ellipsis => "an ellipsis is not JSON".into(),
-            MistakeKind::OddSpace => "JSON does not allow this white space".into(),
+            MistakeKind::OddSpace => ODD_SPACE.into(),
             MistakeKind::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
             MistakeKind::BadEscape if found.ends_with('"') => "this quote has one backslash too many".into(),
             MistakeKind::BadEscape | MistakeKind::LostBackslash => format!("`{found}` is not a JSON escape"),
@@ -272,6 +275,7 @@ impl Mistake {
             }
             (MistakeKind::RawControl, _) => "write it as an escape".into(),
             (MistakeKind::LostBackslash, [_, _, ..]) => "double the backslashes of the path".into(),
+            (MistakeKind::OddSpace, [edit]) if !edit.text.is_empty() => "write spaces".into(),
             (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
             (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),
             _ => "repair it".into(),

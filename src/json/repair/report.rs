@@ -1,12 +1,13 @@
 //! What a repair assumes to the findings that say it.
 
+use super::mistake::ODD_SPACE;
 use crate::diagnostic::{Alternative, Applicability, Finding, Label};
 use crate::text::{Edit, Edits, Span};
 
 /// What is wrong with a text that should be JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
-    /// One for each mistake, in order of their place.
+    /// One for each mistake, or for all of the white space that is wrong, in order of their place.
     pub(crate) findings: Vec<Finding>,
     /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
     pub(crate) edits: Option<Edits>,
@@ -86,9 +87,27 @@ impl Explanation {
     /// The findings.
     pub(super) fn told(self) -> Broken {
         let Self { problems, edits, confidence, shakes_strings } = self;
-        let findings = problems.into_iter().map(|problem| problem.told(confidence)).collect();
+        let findings = spaces_as_one(problems).into_iter().map(|problem| problem.told(confidence)).collect();
         Broken { findings, edits, confidence, shakes_strings }
     }
+}
+
+/// Makes one problem of all white space that JSON does not allow: a page that was pasted has it on every line.
+fn spaces_as_one(problems: Vec<Problem>) -> Vec<Problem> {
+    let is_space = |problem: &Problem| problem.message == ODD_SPACE && problem.certainty == Certainty::Own;
+    let (spaces, mut others): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(is_space);
+    let count = spaces.len();
+    let edits = spaces.iter().flat_map(|space| space.edits.clone()).collect();
+    if let Some(mut first) = spaces.into_iter().next() {
+        match count {
+            1 => {}
+            2 => first.message += ", here and in one more place",
+            _ => first.message += &format!(", here and in {} more places", count - 1),
+        }
+        let at = others.partition_point(|other| other.span < first.span);
+        others.insert(at, Problem { edits, ..first });
+    }
+    others
 }
 
 impl Problem {

@@ -87,8 +87,9 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
 }
 
 pub(super) fn odd_space(text: &str, span: Span) -> Mistake {
-    let keeps_words_apart = span.of(text).chars().any(char::is_whitespace);
-    Mistake::replace(MistakeKind::OddSpace, span, if keeps_words_apart { " " } else { "" })
+    // Others, such as U+200B, have no width.
+    let wide = span.of(text).chars().filter(|space| space.is_whitespace()).count();
+    Mistake::replace(MistakeKind::OddSpace, span, " ".repeat(wide))
 }
 
 /// The value of a member was forgotten.
