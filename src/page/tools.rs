@@ -132,6 +132,15 @@ impl<'t> Line<'t> {
             next: start + line.len(),
         }
     }
+
+    /// The next line that is not blank; the end of the page if there is none.
+    fn next_text(self, page: &'t str) -> Self {
+        let mut next = Self::at(page, self.next);
+        while next.text.is_empty() && next.start < page.len() {
+            next = Self::at(page, next.next);
+        }
+        next
+    }
 }
 
 /// What is around a line.
@@ -197,6 +206,8 @@ struct Scan<'t> {
     frames: Vec<Frame>,
     block: Option<OpenBlock>,
     html: Html,
+    /// The line that ends the blank lines that it is in.
+    after_blanks: Option<Line<'t>>,
     /// Whether something on the page says that it is MDX.
     is_mdx: bool,
     edits: Vec<Edit>,
@@ -219,20 +230,27 @@ impl<'t> Scan<'t> {
             }
             _ => {
                 self.block = None;
+                // A line right below a container would go on with its last paragraph.
+                let ends = self.frames[held..].iter().any(|frame| matches!(frame, Frame::Container(_)));
+                let is_below = ends && self.after_blanks.is_none_or(|after| after.start != line.start);
                 self.frames.truncate(held);
-                self.open_line(line);
+                self.open_line(line, is_below);
             }
         }
     }
 
-    /// A blank line belongs to the containers around it; in a comment, HTML must not end with it.
+    /// A blank line belongs to the containers around the next line; in a comment, HTML must not end with it.
     fn blank(&mut self, line: Line<'t>) {
         let cut = self.block.map_or(0, |block| block.cut);
+        let next = self.next_after(line);
+        let held = self.frames.iter().position(|frame| !frame.holds(next)).unwrap_or(self.frames.len());
+        let outer = self.frames.split_off(held);
         if let Some(marked) = self.marked(line, cut) {
             let marks = self.marks();
             let marks = if marked == line.text_start { marks.trim_end() } else { &marks };
             self.edits.push(Edit::replace(Span::from(line.start..marked), marks));
         }
+        self.frames.extend(outer);
         match self.html {
             Html::Block => self.html = Html::Outside,
             Html::Comment => self.edits.push(Edit::insert(line.text_start as u32, ".")),
@@ -240,10 +258,18 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// A line that is in no block.
-    fn open_line(&mut self, line: Line<'t>) {
+    /// The first line after the blank ones from this one on.
+    fn next_after(&mut self, line: Line<'t>) -> Line<'t> {
+        let known = self.after_blanks.filter(|after| after.start > line.start);
+        let next = known.unwrap_or_else(|| line.next_text(self.page));
+        self.after_blanks = Some(next);
+        next
+    }
+
+    /// A line that is in no block, and maybe right below a container that it is not in.
+    fn open_line(&mut self, line: Line<'t>, is_below: bool) {
         if let Html::Until(end) = self.html {
-            self.rewrite(line, 0, false);
+            self.rewrite(line, 0, is_below);
             if memmem::find(line.text.as_bytes(), end.as_bytes()).is_some() {
                 self.html = Html::Outside;
             }
@@ -251,7 +277,7 @@ impl<'t> Scan<'t> {
         }
         let Indent { cut, is_code } = self.indent(line);
         if let Some(depth) = self.header(line).filter(|_| !is_code) {
-            self.rewrite(line, 0, false);
+            self.rewrite(line, 0, is_below);
             self.edits.push(Edit::insert(line.text_start as u32, "> "));
             self.frames.push(Frame::Container(depth));
             return;
@@ -262,9 +288,9 @@ impl<'t> Scan<'t> {
         {
             let is_below_html = std::mem::take(&mut self.html) == Html::Block;
             self.block = Some(OpenBlock { fence, cut });
-            return self.rewrite(line, cut, is_below_html);
+            return self.rewrite(line, cut, is_below_html || is_below);
         }
-        self.rewrite(line, cut, false);
+        self.rewrite(line, cut, is_below);
         self.html_line(text, column);
         self.is_mdx |= is_module_line(line);
     }
@@ -294,10 +320,7 @@ impl<'t> Scan<'t> {
         if !is_header(line.text) {
             return None;
         }
-        let mut next = Line::at(self.page, line.next);
-        while next.text.is_empty() && next.start < self.page.len() {
-            next = Line::at(self.page, next.next);
-        }
+        let next = line.next_text(self.page);
         (next.indent >= line.indent + STEP).then_some(line.indent)
     }
 

@@ -156,6 +156,32 @@ fn notes_and_tabs_of_other_tools_are_shown_as_such() {
 }
 
 #[test]
+fn notes_and_tabs_nest_whatever_they_hold() {
+    let pages = [
+        "!!! warning\n    One\n\n    ```sh\n    ls\n    ```\n\n    Two\n\n=== \"A\"\n\n    ```sh\n    ls\n    ```\n\n=== \"B\"\n\n    - c\n\n        ```sh\n        ls\n        ```\n\nAfter\n",
+        "=== \"A\"\n    One\n=== \"B\"\n    Two\nAfter\n",
+        "!!! note\n\n    === \"A\"\n\n        One\n\n    === \"B\"\n\n        > Quoted\n\n    Two\n\nAfter\n",
+        "- item\n\n    !!! note\n        One\n\n    ??? tip\n        Two\n\nAfter\n",
+        "> Quoted\n\n!!! note\n\n    One\n\n> Quoted\n\n::: tip\n\n```sh\nls\n```\n\n:::\n\n!!! note\n\n    Two\n\n\n\n    Three\n\nAfter\n",
+    ];
+    for page in pages {
+        let html = article(&format!("# T\n\n{page}"));
+        let mut open: Vec<&str> = Vec::new();
+        for tag in html.split('<').skip(1).map(|rest| rest.split(['>', ' ', '\n']).next().unwrap()) {
+            match tag.strip_prefix('/') {
+                Some(name) => assert_eq!(open.pop(), Some(name), "{page}\n{html}"),
+                None => open.push(tag),
+            }
+        }
+        assert!(open.is_empty(), "{open:?}: {html}");
+        assert!(html.trim_end().ends_with("<p>After</p>"), "{html}");
+        assert!(!html.contains("<p></p>"), "{html}");
+        let quotes = page.lines().filter(|line| line.trim_start().starts_with("> ")).count();
+        assert_eq!(html.matches("<blockquote>").count(), quotes, "{html}");
+    }
+}
+
+#[test]
 fn diagrams_formulas_and_definitions_are_text_with_a_class() {
     let html = article(
         "# T\n\n```mermaid\na --> b\n```\n\n```math\nx^2\n```\n\nTerm\n: What it means\n\n| | b |\n|---|---|\n| 1 | 2 |\n",

@@ -22,7 +22,10 @@ impl<'a> Renderer<'a> {
         if let Some(verbatim) = &mut self.verbatim {
             match event {
                 Event::Text(text) | Event::Html(text) => verbatim.push(&text),
-                Event::End(_) => self.end_verbatim()?,
+                Event::End(_) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    self.end_verbatim()?;
+                }
                 _ => {}
             }
             return Ok(());
@@ -55,6 +58,9 @@ impl<'a> Renderer<'a> {
             }
             _ => {}
         }
+        if self.is_of_container(&event, &range) {
+            return Ok(());
+        }
         match event {
             Event::Start(tag) => self.start(tag, range, source),
             Event::End(tag) => self.end(tag),
@@ -81,6 +87,33 @@ impl<'a> Renderer<'a> {
     fn is_mark(&self, event: &Event<'_>, at: usize) -> bool {
         let is_text = matches!(event, Event::Text(_) | Event::SoftBreak | Event::HardBreak | Event::Code(_));
         is_text && self.open_containers.iter().any(|(container, _)| container.is_mark(at))
+    }
+
+    /// Whether an event is a tag of what is there for a note or tab alone: the quote that its lines are read as, and the
+    /// paragraph of its first or its last line.
+    fn is_of_container(&mut self, event: &Event<'_>, range: &Range<usize>) -> bool {
+        match event {
+            Event::Start(Tag::BlockQuote(None)) => {
+                let is_written = self.containers.last().is_none_or(|next| !next.header.contains(&range.start));
+                self.quotes.push(is_written);
+                !is_written
+            }
+            Event::Start(Tag::BlockQuote(_)) => {
+                self.quotes.push(true);
+                false
+            }
+            Event::End(TagEnd::BlockQuote(_)) => !self.quotes.pop().unwrap_or(true),
+            Event::Start(Tag::Paragraph) => {
+                let end = range.start + self.page.text[self.body..][range.clone()].trim_end().len();
+                let is_all = |mark: &Range<usize>| mark.contains(&range.start) && end <= mark.end;
+                let mut marks =
+                    self.open_containers.iter().flat_map(|(container, _)| [&container.header, &container.close]);
+                self.is_in_mark = marks.any(is_all);
+                self.is_in_mark
+            }
+            Event::End(TagEnd::Paragraph) => std::mem::take(&mut self.is_in_mark),
+            _ => false,
+        }
     }
 
     /// Closes the notes and tabs that end before a block, and opens those that start with it.

@@ -52,6 +52,10 @@ pub(super) struct Renderer<'a> {
     /// The notes and tabs of other tools that are still to come, last first, and those that are open, with how deep.
     pub(super) containers: Vec<Container>,
     pub(super) open_containers: Vec<(Container, usize)>,
+    /// Whether each quote around is one that the author wrote, and not the lines of a note or tab.
+    pub(super) quotes: Vec<bool>,
+    /// Whether the paragraph is nothing but the first or the last line of a note or tab.
+    pub(super) is_in_mark: bool,
     pub(super) depth: usize,
     pub(super) changes: Changes,
     pub(super) filling: Filling,
@@ -125,6 +129,8 @@ impl<'a> Renderer<'a> {
             raw: Raw::default(),
             containers: containers::find(text).into_iter().rev().collect(),
             open_containers: Vec::new(),
+            quotes: Vec::new(),
+            is_in_mark: false,
             depth: 0,
             changes: Changes::default(),
             filling: Filling::default(),
