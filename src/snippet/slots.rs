@@ -349,6 +349,13 @@ impl<'c> Probed<'c> {
         Some(Self { around, probes })
     }
 
+    /// Whether another snippet is the same around its probes, whatever lines it has: longer probes break some.
+    fn is_like(&self, other: &Self) -> bool {
+        let is_shown = |letter: &char| !letter.is_whitespace();
+        let is_same = |(one, other): (&&str, &&str)| one.chars().filter(is_shown).eq(other.chars().filter(is_shown));
+        self.around.len() == other.around.len() && self.around.iter().zip(&other.around).all(is_same)
+    }
+
     /// The code with what values show in the place of the probes, and where each is.
     fn shown(&self, values: &[String]) -> (String, Vec<Range<usize>>) {
         let mut code = self.around[0].to_owned();
@@ -498,9 +505,9 @@ impl ProbeResults {
         let tables =
             full.probes.iter().map(|probe| Some(self.intern(SlotTable::read(probe.text, probe.place, level)?)));
         let tables: Vec<Arc<SlotTable>> = tables.collect::<Option<_>>()?;
-        let slotted = SlottedSnippet::new(&full, values, tables.clone());
-        // Where all pairs change more than the table of a place, its form says too little.
-        let is_told = full.probes.len() == short.probes.len() && short.shown(values).0 == slotted.shown;
+        // Where all pairs change more than the table of a place and the lines, its form says too little.
+        let is_told = short.is_like(&full);
+        let slotted = SlottedSnippet::new(if is_told { &short } else { &full }, values, tables.clone());
         for ((probe, learnt), table) in short.probes.iter().zip(&learnt).zip(tables) {
             if matches!(learnt, Learnt::Nothing) {
                 self.learn(

@@ -58,6 +58,25 @@ fn every_snippet_of_a_page_has_places_for_the_readers_values() {
 }
 
 #[test]
+fn a_snippet_has_the_same_lines_whatever_was_written_before() {
+    let block = |path: &str| {
+        format!(
+            "```har\n{{\"method\": \"POST\", \"url\": \"https://YOUR_HOST/{path}\", \"postData\": {{\"mimeType\": \"application/json\", \"text\": \"{{}}\"}}}}\n```\n"
+        )
+    };
+    let shown = |page: &str, id: &str| -> String {
+        let site = site_with_clients(page);
+        let data = text_of(&site, "index.fill.js");
+        let data = data.strip_prefix("harkdownFill(").unwrap().strip_suffix(");\n").unwrap();
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        let html = data["codes"][id].as_array().unwrap().last().unwrap()[1].as_str().unwrap();
+        html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+    };
+    let (short, long) = (block("api/v2/webhooks"), block(&"a/".repeat(40)));
+    assert_eq!(shown(&short, "_har-1-3"), shown(&format!("{long}\n{short}"), "_har-2-3"));
+}
+
+#[test]
 fn pages_without_values_of_readers_have_no_fields() {
     let page = "# T\n\n```har\n{\"method\":\"POST\",\"url\":\"https://x.example/UTF-8/SHA-256\",\"postData\":{\"mimeType\":\"application/json\",\
                 \"text\":\"{\\\"a\\\": \\\"READ_ONLY\\\", \\\"b\\\": \\\"{not a name}\\\", \\\"c\\\": 1}\"}}\n```\n";
