@@ -4,9 +4,7 @@
 //! and the pages that hold it: the distance to the one before times four, plus how much the word matters there. The texts
 //! of pages, for excerpts, are in files of their own, a few pages each.
 
-use std::fmt::Write as _;
-
-use compact_str::CompactString;
+use compact_str::{CompactString, ToCompactString};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -65,7 +63,8 @@ impl SearchIndex {
                 Some(places) => places,
                 None => self.places.entry(word.clone()).or_default(),
             };
-            let _ = write!(places.text, " {}", place + u32::from(weight) - places.last);
+            places.text.push(' ');
+            places.text.push_str(&(place + u32::from(weight) - places.last).to_compact_string());
             places.last = place;
         }
         let shown = body.headings.iter().filter(|heading| (2..=4).contains(&heading.level));

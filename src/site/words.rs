@@ -43,33 +43,69 @@ impl Words {
     }
 }
 
+/// What a byte is between words,
+const BETWEEN: u8 = 0;
+/// in any word,
+const LOWER: u8 = 1;
+/// in names,
+const OF_NAME: u8 = 2;
+/// or as a part of a character beyond ASCII.
+const WIDE: u8 = 4;
+
+/// By byte.
+static KINDS: [u8; 256] = {
+    let mut kinds = [BETWEEN; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        kinds[byte] = match byte as u8 {
+            b'a'..=b'z' | b'0'..=b'9' => LOWER,
+            b'A'..=b'Z' | b'_' => OF_NAME,
+            0x80.. => WIDE,
+            _ => BETWEEN,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// Calls `found` with every word of a text, in lower case; with the parts of a name too: `fetchUserProfile`, `user_id`.
 fn each_word(text: &str, mut found: impl FnMut(&str)) {
     let mut lower = String::new();
-    let mut take = |word: &str| {
+    let mut take = |word: &str, kinds: u8| {
         let is_short = word.len() < 2 && !word.starts_with(|first: char| first.is_ascii_digit());
         if is_short || word.len() > LONGEST {
             return;
         }
-        if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte >= 0x80) {
-            lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-            found(&lower);
+        if kinds == LOWER {
+            return found(word);
+        }
+        lower.clear();
+        if kinds & WIDE == 0 {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
         } else {
-            found(word);
+            lower.extend(word.chars().flat_map(char::to_lowercase));
         }
+        found(&lower);
     };
-    let is_between = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'_';
-    let mut start = 0;
-    for bytes in text.as_bytes().split(is_between) {
-        let words = &text[start..start + bytes.len()];
-        start += bytes.len() + 1;
-        if words.is_ascii() {
-            each_name(words, &mut take);
-            continue;
-        }
-        for word in words.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
-            if word.is_ascii() { each_name(word, &mut take) } else { each_script(word, &mut take) }
+    let mut rest = text;
+    while !rest.is_empty() {
+        let mut kinds = 0;
+        let is_in_word = |&byte: &u8| {
+            kinds |= KINDS[usize::from(byte)];
+            KINDS[usize::from(byte)] != BETWEEN
+        };
+        let len = rest.bytes().take_while(is_in_word).count();
+        let words = &rest[..len];
+        rest = rest.get(len + 1..).unwrap_or_default();
+        let mut take = |word: &str| take(word, kinds);
+        match kinds {
+            BETWEEN => {}
+            LOWER => take(words),
+            _ if kinds & WIDE == 0 => each_name(words, &mut take),
+            _ => words.split(|letter: char| !letter.is_alphanumeric() && letter != '_').for_each(|word| {
+                if word.is_ascii() { each_name(word, &mut take) } else { each_script(word, &mut take) }
+            }),
         }
     }
 }
