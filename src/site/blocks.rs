@@ -60,13 +60,30 @@ struct Tab<'a> {
     html: String,
 }
 
+/// A request as its author wrote it.
+pub(super) struct WrittenRequest<'p> {
+    pub(super) request: &'p Request,
+    /// Its HAR if the page has it.
+    pub(super) har: Option<&'p str>,
+}
+
+impl WrittenRequest<'_> {
+    /// The request with values.
+    pub(super) fn shown(&self, substitution: &Substitution) -> ShownRequest {
+        ShownRequest { request: substitution.request(self.request), view: OnceCell::new() }
+    }
+
+    /// The same as HAR.
+    pub(super) fn to_har(&self, shown: &ShownRequest, substitution: &Substitution) -> String {
+        self.har.map_or_else(|| har::to_json(&shown.request), |har| substitution.json(har))
+    }
+}
+
 /// A request as its reader sees it.
 pub(super) struct ShownRequest {
     pub(super) request: Request,
     /// What must arrive, once someone has asked; an error where it cannot be sent.
     view: OnceCell<Result<View>>,
-    /// As HAR.
-    pub(super) har: String,
 }
 
 impl ShownRequest {
@@ -75,20 +92,14 @@ impl ShownRequest {
         let view = self.view.get_or_init(|| View::of(&self.request));
         (scope.snippet)(view.as_ref().map_err(Clone::clone)?, target)
     }
-
-    /// The request `raw` with values; `har` is its HAR if the page has it.
-    pub(super) fn new(raw: &Request, har: Option<&str>, substitution: &Substitution) -> Self {
-        let request = substitution.request(raw);
-        let har = har.map_or_else(|| har::to_json(&request), |har| substitution.json(har));
-        Self { view: OnceCell::new(), request, har }
-    }
 }
 
 impl Group {
-    /// The code of the group, without the targets whose snippet cannot be written.
+    /// The code of the group, without the targets whose snippet cannot be written; `har` is the request as HAR.
     pub(super) fn render<'a>(
         &self,
         sent: &ShownRequest,
+        har: &str,
         targets: &[&'a CodeTab],
         scope: &PageScope<'a>,
     ) -> (RequestCode<'a>, Vec<FailedSnippet>) {
@@ -100,7 +111,7 @@ impl Group {
                 Err(reason) => failed.push(FailedSnippet { target: target.name.clone(), reason }),
             }
         }
-        tabs.push(self.tab(tabs.len(), HAR, "HAR", &sent.har));
+        tabs.push(self.tab(tabs.len(), HAR, "HAR", har));
         (RequestCode { tabs }, failed)
     }
 
@@ -111,25 +122,24 @@ impl Group {
 }
 
 impl<'a> RequestCode<'a> {
-    /// Finds the places of the reader's own values; `write` gives the request with what a substitution puts there.
-    pub(super) fn fill(
-        &mut self,
-        write: &dyn Fn(&Substitution) -> ShownRequest,
-        filling: &mut Filling,
-        scope: &PageScope<'a>,
-    ) {
-        let put = |filler: &Filler<'_>| write(&Substitution::new(scope.settings).with(filler));
-        if !filling.collect(|filler| drop(put(filler))) {
+    /// Finds the places of the reader's own values in the code of the request `written`.
+    pub(super) fn fill(&mut self, written: &WrittenRequest<'_>, filling: &mut Filling, scope: &PageScope<'a>) {
+        let has_fields = filling.collect(|filler| {
+            let substitution = Substitution::new(scope.settings).with(filler);
+            written.to_har(&written.shown(&substitution), &substitution);
+        });
+        if !has_fields {
             return;
         }
         let fields = RefCell::new(filling.fields());
         let sent: [[OnceCell<ShownRequest>; 2]; 3] = Default::default();
         for tab in &mut self.tabs {
             let probed = |level: FillLevel, depth: Depth| {
-                let sent = &sent[level as usize][depth as usize];
-                let sent = sent.get_or_init(|| put(&Filler::probing(&fields, level, depth)));
+                let filler = Filler::probing(&fields, level, depth);
+                let substitution = Substitution::new(scope.settings).with(&filler);
+                let sent = sent[level as usize][depth as usize].get_or_init(|| written.shown(&substitution));
                 match tab.target {
-                    HAR => Some(sent.har.clone()),
+                    HAR => Some(written.to_har(sent, &substitution)),
                     target => sent.code(target, scope).ok(),
                 }
             };

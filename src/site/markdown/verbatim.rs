@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::answer::NextAnswer;
 use super::renderer::{Renderer, Verbatim, VerbatimKind};
 use crate::har::CheckedBlock;
-use crate::site::blocks::{Group, ShownRequest, failed_snippet};
+use crate::site::blocks::{Group, WrittenRequest, failed_snippet};
 use crate::site::comments::without_comments;
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
@@ -135,16 +135,18 @@ impl<'a> Renderer<'a> {
         let info = self.info_of(block);
         let targets = self.targets(info, block);
         let mut markdown = String::new();
-        for (index, raw) in block.requests.iter().enumerate() {
+        for (index, request) in block.requests.iter().enumerate() {
             self.groups += 1;
             let caption = many.then_some(index + 1);
             let title = attribute(info, "title").map(str::to_owned);
             let group = Group { number: self.groups, level: (self.level + 1).min(6), caption, title };
-            let write = |substitution: &Substitution| ShownRequest::new(raw, har, substitution);
-            let sent = write(&Substitution::new(self.scope.settings));
-            self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
-            let (mut code, failed) = group.render(&sent, &targets, self.scope);
-            code.fill(&write, &mut self.filling, self.scope);
+            let written = WrittenRequest { request, har };
+            let substitution = Substitution::new(self.scope.settings);
+            let sent = written.shown(&substitution);
+            let har = written.to_har(&sent, &substitution);
+            self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &har, "\n"]);
+            let (mut code, failed) = group.render(&sent, &har, &targets, self.scope);
+            code.fill(&written, &mut self.filling, self.scope);
             self.push_fill_mark();
             self.push_html(code.to_html(&group, &sent.request, self.scope)?);
             markdown += &code.to_markdown(&sent.request);
