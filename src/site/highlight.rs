@@ -197,6 +197,8 @@ struct KnownLanguage {
     language: &'static Language,
     /// Whether a comment, a string or an option may start with a byte.
     starts: [bool; 256],
+    /// Whether a byte starts nothing, and is no part of a word.
+    is_between: [bool; 256],
     /// The class of each word that has one.
     words: FxHashMap<&'static str, char>,
 }
@@ -212,9 +214,14 @@ impl KnownLanguage {
         for mark in comments.chain(quotes).chain(options) {
             starts[usize::from(mark.as_bytes()[0])] = true;
         }
+        let is_between = std::array::from_fn(|byte| {
+            let letter = u8::try_from(byte).map_or('_', char::from);
+            let is_escape = language.has_options && letter == '\\';
+            letter.is_ascii() && !starts[byte] && !letter.is_ascii_digit() && !is_word(letter) && !is_escape
+        });
         let literals = LITERALS.iter().map(|word| (*word, 'n'));
         let keywords = language.keywords.iter().map(|word| (*word, 'k'));
-        Self { language, starts, words: literals.chain(keywords).collect() }
+        Self { language, starts, is_between, words: literals.chain(keywords).collect() }
     }
 }
 
@@ -227,7 +234,11 @@ struct Lexer<'t> {
 impl Lexer<'_> {
     fn run(mut self, html: &mut Html<'_>) {
         let mut plain = self.at;
-        while self.at < self.code.len() {
+        while let Some(&byte) = self.code.as_bytes().get(self.at) {
+            if self.known.is_between[usize::from(byte)] {
+                self.at += 1;
+                continue;
+            }
             let (length, class) = self.token();
             if let Some(class) = class {
                 html.push(plain..self.at);

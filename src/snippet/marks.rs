@@ -3,8 +3,6 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr2, memchr3};
-
 /// What a part of code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -52,14 +50,12 @@ pub(super) fn columns(code: &str) -> usize {
 /// Where the next mark is, from a place on.
 #[must_use]
 pub(crate) fn next_mark(code: &str, from: usize) -> Option<usize> {
-    // Two searches, neither of which goes far beyond what the other finds: code may hold thousands of one of the bytes.
-    const STRETCH: usize = 256;
-    code.as_bytes()[from..].chunks(STRETCH).enumerate().find_map(|(number, stretch)| {
-        let first = memchr3(END, Class::Text as u8, Class::Comment as u8, stretch);
-        let before = &stretch[..first.unwrap_or(stretch.len())];
-        let at = memchr2(Class::Number as u8, Class::Key as u8, before).or(first)?;
-        Some(from + number * STRETCH + at)
-    })
+    // Several at a time, as that goes faster than to stop at the first one.
+    const STRETCH: usize = 32;
+    let rest = &code.as_bytes()[from..];
+    let has_none = |stretch: &&[u8]| !stretch.iter().fold(false, |has, &byte| has | is_mark(byte));
+    let start = rest.chunks_exact(STRETCH).take_while(has_none).count() * STRETCH;
+    rest[start..].iter().position(|&byte| is_mark(byte)).map(|at| from + start + at)
 }
 
 /// The code without marks.
