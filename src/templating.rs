@@ -26,6 +26,9 @@ const LONGEST: Duration = Duration::from_mins(1);
 /// The bytes of one text: the largest pages of all documentation are a tenth of it.
 const MOST_BYTES: usize = 64 << 20;
 
+/// The room for a text at first, in bytes: that of a page with a request.
+const ROOM: usize = 32 << 10;
+
 /// The bytes and items that a variable holds. An expression, which Tera bounds as well, makes a hundred times that at most.
 const MOST_HELD: usize = 4 << 20;
 
@@ -99,7 +102,7 @@ pub fn register(tera: &mut Tera) {
 /// What Tera says of a template, and one that takes more than this module allows.
 pub fn render(tera: &Tera, name: &str, context: &Context) -> TeraResult<String> {
     SPENT.set(Spent { rounds: 0, end: Some(Instant::now() + LONGEST) });
-    let mut text = Bounded(Vec::new());
+    let mut text = Bounded(Vec::with_capacity(ROOM));
     match tera.render_to(name, context, &mut text) {
         // What the writer says itself is lost on the way.
         Err(_) if text.0.len() > MOST_BYTES => Err(wrong(format!("the text is larger than {} MiB", MOST_BYTES >> 20))),

@@ -23,8 +23,9 @@ impl Changes {
     /// The page with all changes.
     pub(crate) fn apply(mut self, text: &str) -> String {
         self.edits.retain(|edit| edit.span.end as usize <= text.len());
-        let compiled = Edits::outermost(self.edits).apply(text);
-        let mut compiled = without_blank_start(&compiled).trim_end().to_owned();
+        let mut compiled = Edits::outermost(self.edits).apply(text);
+        compiled.drain(..compiled.len() - without_blank_start(&compiled).len());
+        compiled.truncate(compiled.trim_end().len());
         compiled.push('\n');
         compiled
     }

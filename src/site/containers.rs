@@ -21,7 +21,7 @@ pub(super) struct Container {
 
 /// The containers of a page, in the order of their first lines.
 pub(super) fn find(text: &str) -> Vec<Container> {
-    if !["::: ", ":::", "!!! ", "??? ", "???+ ", "=== \""].iter().any(|mark| text.contains(mark)) {
+    if ![":::", "!!! ", "??? ", "???+ ", "=== \""].iter().any(|mark| text.contains(mark)) {
         return Vec::new();
     }
     let lines: Vec<Range<usize>> = lines(text).collect();

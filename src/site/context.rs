@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use memchr::memmem;
 use serde::Serialize;
 
 use super::input::{File, Settings};
@@ -127,7 +128,9 @@ impl SiteContext<'_> {
             menu
         };
         let link = format!("href=\"{}\"", highlight::escape(&links::relative(url, url)));
-        Ok(menu.replacen(&link, &format!("{link} aria-current=\"page\""), 1))
+        let Some(at) = memmem::find(menu.as_bytes(), link.as_bytes()) else { return Ok((*menu).to_owned()) };
+        let (before, after) = menu.split_at(at + link.len());
+        Ok([before, " aria-current=\"page\"", after].concat())
     }
 
     /// The files that no page is the source of.
