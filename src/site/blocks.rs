@@ -12,7 +12,7 @@ use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
 use crate::placeholder;
 use crate::rules::publishing::failed_snippet;
-use crate::snippet::slots::{Depth, FillLevel};
+use crate::snippet::slots::{Depth, FillLevel, hides_probe};
 use crate::snippet::{View, plain};
 use crate::{Diagnostic, Error, Result};
 
@@ -140,7 +140,14 @@ impl<'a> RequestCode<'a> {
                 let sent = sent[level as usize][depth as usize].get_or_init(|| written.shown(&substitution));
                 match tab.target {
                     HAR => Some(written.to_har(sent, &substitution)),
-                    target => sent.code(target, scope).ok(),
+                    target => match sent.code(target, scope).ok()? {
+                        code if hides_probe(&code) => {
+                            let filler = Filler::probing(&fields, level, depth).keeping_users();
+                            let substitution = Substitution::new(scope.settings).with(&filler);
+                            written.shown(&substitution).code(target, scope).ok()
+                        }
+                        code => Some(code),
+                    },
                 }
             };
             let code = fill::FilledSnippet {

@@ -108,8 +108,8 @@ pub(super) fn place(text: &str, found: &[FoundName], index: usize, role: TextRol
         TextRole::Code => Slot::Code,
         TextRole::Url | TextRole::Text if before.trim().is_empty() && after.starts_with('/') => Slot::Base,
         TextRole::Url if before.trim().is_empty() => Slot::Base,
-        TextRole::Url => in_url(before),
-        TextRole::Text if is_in_url(before) => in_url(before),
+        TextRole::Url => in_url(before, after),
+        TextRole::Text if is_in_url(before) => in_url(before, after),
         TextRole::Text if is_plain(text, found) => Slot::Text,
         TextRole::Text => Slot::Code,
     }
@@ -120,9 +120,14 @@ fn is_in_url(before: &str) -> bool {
     before.contains('/') && !before.contains(|letter: char| letter.is_whitespace() || "\"'`();,\\".contains(letter))
 }
 
-fn in_url(before: &str) -> Slot {
+fn in_url(before: &str, after: &str) -> Slot {
     let authority = before.split_once("://").map_or("/", |(_, rest)| rest);
-    if authority.contains(['/', '?', '#']) { Slot::Encoded } else { Slot::Host }
+    let is_before_host = || after.split(['/', '?', '#']).next().is_some_and(|rest| rest.contains('@'));
+    match authority {
+        authority if authority.contains(['/', '?', '#']) => Slot::Encoded,
+        _ if is_before_host() => Slot::User,
+        _ => Slot::Host,
+    }
 }
 
 /// Whether nothing around the values has a meaning to any language.

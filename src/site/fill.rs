@@ -28,6 +28,8 @@ pub(super) struct FillField {
 pub(super) struct Filler<'f> {
     fields: &'f RefCell<Vec<FillField>>,
     mode: Mode,
+    /// Whether it leaves users and passwords as they are.
+    keeps_users: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +43,12 @@ enum Mode {
 impl<'f> Filler<'f> {
     /// Writes probes for values of a level.
     pub(super) fn probing(fields: &'f RefCell<Vec<FillField>>, level: FillLevel, depth: Depth) -> Self {
-        Self { fields, mode: Mode::Probe(level, depth) }
+        Self { fields, mode: Mode::Probe(level, depth), keeps_users: false }
+    }
+
+    /// The same for a target that writes users and passwords in Base64: none of their characters can be found there.
+    pub(super) fn keeping_users(self) -> Self {
+        Self { keeps_users: true, ..self }
     }
 
     /// What to write for a value at a place. `shown` is what is there until the reader fills it in.
@@ -49,6 +56,7 @@ impl<'f> Filler<'f> {
         let Some(number) = self.number(found.variable.unwrap_or(found.text), shown) else { return shown.to_owned() };
         match self.mode {
             Mode::Collect => shown.to_owned(),
+            Mode::Probe(..) if self.keeps_users && place == Slot::User => shown.to_owned(),
             Mode::Probe(level, depth) => probe(number, place, level, depth, shown),
         }
     }
@@ -101,7 +109,7 @@ impl Filling {
     /// Takes note of the fields of a text that is written with a filler; says whether it has any.
     pub(super) fn collect(&self, write: impl FnOnce(&Filler)) -> bool {
         let seen = RefCell::new(Vec::new());
-        write(&Filler { fields: &seen, mode: Mode::Collect });
+        write(&Filler { fields: &seen, mode: Mode::Collect, keeps_users: false });
         let seen = seen.into_inner();
         let mut fields = self.fields.borrow_mut();
         for field in &seen {

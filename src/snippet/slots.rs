@@ -21,6 +21,7 @@ use serde_json::json;
 use super::View;
 use crate::error::Result;
 use crate::har::{NameValue, PostData, Request};
+use crate::web::decode_base64;
 
 /// How many values a page may have places for: as many as there are letters for them.
 pub(crate) const MOST_VALUES: usize = NUMBERS.len();
@@ -91,6 +92,8 @@ pub(crate) enum Slot {
     Encoded,
     /// The host of a URL.
     Host,
+    /// The user or the password of a URL.
+    User,
     /// The start of a URL, host and all.
     Base,
     /// XML.
@@ -101,10 +104,11 @@ pub(crate) enum Slot {
 
 impl Slot {
     /// All places, each with the letter that probes have for it.
-    pub(crate) const ALL: [(Self, char); 6] = [
+    pub(crate) const ALL: [(Self, char); 7] = [
         (Self::Text, 't'),
         (Self::Encoded, 'u'),
         (Self::Host, 'h'),
+        (Self::User, 's'),
         (Self::Base, 'b'),
         (Self::Xml, 'x'),
         (Self::Code, 'c'),
@@ -114,6 +118,8 @@ impl Slot {
     pub(crate) fn takes(self, character: char) -> bool {
         match self {
             Self::Text | Self::Encoded | Self::Xml => true,
+            // A colon ends the user, and some clients send others than ASCII in another way (RFC 7617).
+            Self::User => character.is_ascii() && character != ':',
             Self::Host => character == ':',
             Self::Base => matches!(character, ':' | '/' | '~'),
             Self::Code => false,
@@ -131,7 +137,9 @@ impl Slot {
             _ => "",
         };
         match self {
-            Self::Encoded => text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4]))),
+            Self::Encoded | Self::User => {
+                text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4])))
+            }
             Self::Xml if !entity.is_empty() => text.push_str(entity),
             _ => text.push(character),
         }
@@ -142,6 +150,17 @@ fn start(number: usize, place: Slot) -> String {
     let letter = Slot::ALL.iter().find(|(other, _)| *other == place).map_or('c', |(_, letter)| *letter);
     let scheme = if place == Slot::Base { SCHEME } else { "" };
     format!("{scheme}{START}{}{letter}", char::from(NUMBERS[number]))
+}
+
+/// Whether the code has a probe in Base64, as the credentials of a header: there, no one can put a value in its place.
+pub(crate) fn hides_probe(code: &str) -> bool {
+    let is_digit = |letter: char| letter.is_ascii_alphanumeric() || "+/=".contains(letter);
+    code.split("Basic ").skip(1).any(|rest| {
+        let rest = rest.trim_start_matches(|letter| !is_digit(letter));
+        let encoded = &rest[..rest.find(|letter| !is_digit(letter)).unwrap_or(rest.len())];
+        let decoded = decode_base64(&encoded[..encoded.len() / 4 * 4]).unwrap_or_default();
+        memmem::find(&decoded, START.as_bytes()).is_some()
+    })
 }
 
 /// What to write in the place of a value; `shown` is what is there without probes.

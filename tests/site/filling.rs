@@ -5,6 +5,7 @@ use std::fs;
 use harkdown::lint;
 use harkdown::rules;
 use harkdown::site::{self, CodeTab, File, PageReport, Settings, Site, SiteInput, Source};
+use harkdown::web::encode_base64;
 
 use super::writing::{temporary, write};
 use super::{build_with, fixture, fixture_site, settings, text_of};
@@ -74,6 +75,24 @@ fn a_snippet_has_the_same_lines_whatever_was_written_before() {
     };
     let (short, long) = (block("api/v2/webhooks"), block(&"a/".repeat(40)));
     assert_eq!(shown(&short, "_har-1-3"), shown(&format!("{long}\n{short}"), "_har-2-3"));
+}
+
+#[test]
+fn users_and_passwords_are_filled_in_where_a_client_takes_them() {
+    let page = "```har\n{\"method\": \"GET\", \"url\": \"https://YOUR_USER:YOUR_PASSWORD@api.example.com/\"}\n```\n";
+    let site = site_with_clients(page);
+    let (html, data) = (text_of(&site, "index.html"), text_of(&site, "index.fill.js"));
+    let panel = |number: usize| {
+        html.split(&format!("id=\"_har-1-{number}\"")).nth(1).unwrap().split("</section>").next().unwrap()
+    };
+    for native in [1, 2, 5] {
+        assert_eq!(panel(native).matches("<var ").count(), 2, "{}", panel(native));
+    }
+    let encoded = encode_base64(b"YOUR_USER:YOUR_PASSWORD");
+    for by_header in [3, 4] {
+        assert!(panel(by_header).contains(&encoded) && !panel(by_header).contains("<var "), "{}", panel(by_header));
+    }
+    assert!(data.split("Basic ").skip(1).all(|rest| rest.starts_with(&encoded)), "{data}");
 }
 
 #[test]
