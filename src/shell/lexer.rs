@@ -5,7 +5,7 @@ mod words;
 use super::output;
 use super::script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
 use super::special::IN_DOCUMENT;
-use super::word::{Builder, Quote, RunKind, Word, WordForm};
+use super::word::{Builder, Quote, RunKind, Word, WordForm, is_odd_blank};
 use crate::placeholder;
 use crate::text::Span;
 
@@ -340,8 +340,9 @@ impl<'t> Lexer<'t> {
     /// goes on.
     fn is_broken_continuation(&self) -> bool {
         let rest = self.rest();
-        let Some(rest) = rest.strip_prefix('\\').filter(|rest| rest.starts_with([' ', '\t'])) else { return false };
-        let after = rest.trim_start_matches([' ', '\t']);
+        let is_blank = |letter: char| matches!(letter, ' ' | '\t') || is_odd_blank(letter);
+        let Some(rest) = rest.strip_prefix('\\').filter(|rest| rest.starts_with(is_blank)) else { return false };
+        let after = rest.trim_start_matches(is_blank);
         let is_end = after.starts_with('\n') || after.starts_with("\r\n");
         (is_end && after.trim_start_matches('\r').len() > 1) || (after.starts_with("# ") && after.contains('\n'))
     }

@@ -19,7 +19,7 @@ pub use script::{Command, CommandEnd, Script};
 pub(crate) use script::{Operator, Redirection, ShellProblem};
 pub use style::{ShellDialect, Style};
 use windows::{Cmd, PowerShell};
-pub(crate) use word::{Quote, WordForm, WordRun};
+pub(crate) use word::{Quote, WordForm, WordRun, is_odd_blank};
 pub use word::{RunKind, Word};
 
 /// Reads the commands of a text.

@@ -269,3 +269,8 @@ impl Builder {
         Word { span, text, runs, form, prefix }
     }
 }
+
+/// Whether a character looks like a blank that the shell does not know.
+pub(crate) fn is_odd_blank(letter: char) -> bool {
+    matches!(letter, '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
+}

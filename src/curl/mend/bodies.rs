@@ -2,11 +2,14 @@
 
 use super::finder::{LONGEST, MistakeFinder};
 use super::mistake::{ShellMistake, ShellMistakeKind};
-use super::urls::{is_next_command, url_run};
+use super::urls::{is_cut_open, is_next_command, sets_variable, url_run};
 use crate::curl::quoting::{self, Dollars};
 use crate::curl::read::{CurlCommand, Transfer, WordPart};
 use crate::shell::{CommandEnd, ShellDialect};
 use crate::text::{Edit, Span};
+
+/// How many bodies of a block get quotes at once: each time all of it is read again.
+const MOST_TRIED: usize = 4;
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// `&` between the pairs of a form without quotes.
@@ -17,7 +20,9 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         if !is_sign {
             return;
         }
-        let Some(body) = bodies(command).find(|body| body.word.span.end == at.start) else { return };
+        let data = command.transfers.iter().flat_map(Transfer::data);
+        let mut cut = data.filter_map(|argument| Some((argument.option.name, argument.value?)));
+        let Some((option, body)) = cut.find(|(_, body)| body.word.span.end == at.start) else { return };
         let rest = &self.text[at.end as usize..];
         let run = url_run(rest);
         let next = run.split('&').next().unwrap_or_default();
@@ -27,8 +32,11 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let whole = Span::new(body.span().start, at.end + run.len() as u32);
         let written = whole.of(self.text);
         let rest = &rest[run.len()..];
-        let dollars = quoting::dollars(written, true);
+        let dollars = quoting::dollars(written, false);
         let is_quoted = written.contains(['\'', '"', '\\', '`', '!']) || is_cmd && written.contains(['^', '%']);
+        // That one takes a pair, whose value it encodes.
+        let is_one_pair = option == "data-urlencode";
+        let is_quoted = is_quoted || is_one_pair || is_cut_open(written) || sets_variable(run, rest);
         let ends = quoting::ends_url(rest);
         let quote = if dollars == Dollars::Variables || is_cmd { "\"" } else { "'" };
         let edits = vec![Edit::insert(whole.start, quote), Edit::insert(whole.end, quote)];
@@ -43,7 +51,8 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         }
         let is_bracket =
             |body: &WordPart<'_, '_>| matches!(body.text(), "{" | "[") && body.span().of(self.text).len() == 1;
-        let Some(open) = bodies(command).find(is_bracket).map(WordPart::span) else { return };
+        let mut bodies = command.transfers.iter().flat_map(Transfer::data).filter_map(|argument| argument.value);
+        let Some(open) = bodies.find(is_bracket).map(WordPart::span) else { return };
         let rest = &self.text[open.start as usize..];
         let Some((_, lines)) = rest[1..].split_once('\n').filter(|(line, _)| line.trim().is_empty()) else { return };
         let body = body_len(rest).map(|len| rest.split_at(len));
@@ -52,20 +61,17 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             return;
         }
         let is_plain = |(body, after): &(&str, &str)| {
-            !body.contains('\'') && (after.is_empty() || after.starts_with([' ', '\t', '\r', '\n', '\\']))
+            !body.contains(['\'', '$', '`']) && (after.is_empty() || after.starts_with([' ', '\t', '\r', '\n', '\\']))
         };
         let quotes = |(body, _): (&str, &str)| {
             vec![Edit::insert(open.start, "'"), Edit::insert(open.start + body.len() as u32, "'")]
         };
         let is_sound = |edits: &Vec<Edit>| self.is_sound_with(edits, open.start as usize);
+        let tried = found.iter().filter(|mistake| mistake.kind == ShellMistakeKind::OpenBody).count();
+        let body = body.filter(|_| tried < MOST_TRIED);
         let edits = body.filter(is_plain).map(quotes).filter(is_sound).unwrap_or_default();
         Self::push(found, command, ShellMistakeKind::OpenBody, open, edits, is_json == Some(true));
     }
-}
-
-/// The bodies that a command is given.
-fn bodies<'c, 's, 't>(command: &'c CurlCommand<'s, 't>) -> impl Iterator<Item = WordPart<'s, 't>> + use<'c, 's, 't> {
-    command.transfers.iter().flat_map(Transfer::data).filter_map(|argument| argument.value)
 }
 
 /// Whether a text is a name and a value of a form.

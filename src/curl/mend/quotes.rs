@@ -257,7 +257,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 vec![Edit::replace(place, format!("{quote}{blank}"))]
             })
             .find_map(|edits| {
-                let written = self.text[word_start + 1..edits[0].span.start as usize].replace("'\\''", "'");
+                let written = self.text.get(word_start + 1..edits[0].span.start as usize)?.replace("'\\''", "'");
                 let looks_like_json = written.trim_start().starts_with(['{', '[']);
                 // The shell reads variables and backslashes in double quotes only, and either kind may have been meant.
                 let closes_other = matches!((quote, edits[0].span.of(self.text)), ('"', "'") | ('\'', "\""));

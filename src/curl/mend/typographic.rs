@@ -5,7 +5,7 @@ use super::mistake::{ShellMistake, ShellMistakeKind};
 use crate::curl::options::{self, FoundOption, Takes};
 use crate::curl::quoting::{self, Dollars};
 use crate::curl::read::CurlCommand;
-use crate::shell::ShellDialect;
+use crate::shell::{Quote, ShellDialect, Word, is_odd_blank};
 use crate::text::{Edit, Edits, Span};
 
 /// How far behind a command the quote may be that ends a text, in bytes: to the shell, which takes such quotes for letters,
@@ -39,7 +39,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                     ShellMistakeKind::Typographic(blank),
                     span,
                     vec![Edit::replace(span, " ")],
-                    true,
+                    parts_words(word, inner, blank),
                 );
                 return;
             }
@@ -154,12 +154,23 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 fn are_letters(name: &str) -> bool {
     let is_switch = |letter: char| options::short(letter).is_some_and(|option| option.takes != Takes::Value);
     let rest = name.trim_start_matches(is_switch);
-    rest.is_empty() || rest.len() == 1 || !rest[1..].starts_with(|it: char| it.is_ascii_lowercase())
+    let value = rest.char_indices().nth(1).map_or("", |(at, _)| &rest[at..]);
+    !value.starts_with(|it: char| it.is_ascii_lowercase())
 }
 
-/// Whether a character looks like a blank that the shell does not know.
-fn is_odd_blank(letter: char) -> bool {
-    matches!(letter, '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
+/// Whether a blank at a place of a word is between an option and its value, or before an option: elsewhere it may be a part of
+/// a value.
+fn parts_words(word: &Word<'_>, at: usize, blank: char) -> bool {
+    let (before, after) = (&word.text[..at], &word.text[at + blank.len_utf8()..]);
+    let is_option = |text: &str| text.starts_with('-') && text.len() > 1;
+    let starts_quote = || word.runs.iter().any(|run| run.inner.start as usize == at + blank.len_utf8() && run.quote != Quote::Bare);
+    before.is_empty()
+        || after.is_empty()
+        || is_option(after)
+        || after.starts_with("http://")
+        || after.starts_with("https://")
+        || is_option(before) && !before.contains('=')
+        || starts_quote()
 }
 
 /// Whether a character is typed for a double quote.

@@ -27,6 +27,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let rest = &rest[run.len()..];
         let is_quoted =
             whole.contains(['\'', '"', '\\', '`']) || is_cmd && whole.contains('^') || rest.starts_with(['\'', '"']);
+        let is_quoted = is_quoted || is_cut_open(whole) || sets_variable(run, rest);
         let dollars = quoting::dollars(whole, false);
         let is_variable = matches!(dollars, Dollars::Variables | Dollars::Unclear);
         let quote = if is_variable || is_cmd { "\"" } else { "'" };
@@ -95,6 +96,20 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 pub(super) fn is_next_command(run: &str) -> bool {
     let first = run.split('&').next().unwrap_or_default();
     matches!(first, "wait" | "fg" | "bg" | "jobs" | "disown" | "sleep" | "echo" | "exit") || first.ends_with("=$!")
+}
+
+/// Whether a `$(…)` of a text ends behind it.
+pub(super) fn is_cut_open(text: &str) -> bool {
+    text.matches('(').count() != text.matches(')').count()
+}
+
+/// Whether pairs after an `&` are variables of the shell: what follows soon uses one.
+pub(super) fn sets_variable(pairs: &str, rest: &str) -> bool {
+    // Each command looks ahead.
+    const SOON: usize = 2_000;
+    let soon = &rest[..rest.floor_char_boundary(SOON)];
+    let mut names = pairs.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, _)| name);
+    names.any(|name| soon.contains(&format!("${name}")) || soon.contains(&format!("${{{name}")))
 }
 
 /// What of a text belongs to the URL that it goes on: up to a blank, a quote, the next command, or a bracket that is opened

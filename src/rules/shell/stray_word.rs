@@ -162,8 +162,10 @@ fn quote(
     let strays: Vec<WordPart<'_, '_>> = strays.iter().filter_map(|stray| stray.value).collect();
     let (Some(value), Some(first)) = (cut.value, strays.first()) else { return };
     let is_header = cut.option.name == "header";
-    // A URL after a header is the URL of the command.
-    let belonging = strays.iter().take_while(|stray| !stray.text().contains("://")).count();
+    // A URL after a header is the URL of the command, but for one that another command asks.
+    let is_code = |text: &str| text.starts_with("$(") || text.starts_with('`');
+    let is_url = |text: &str| text.contains("://") && !is_code(text);
+    let belonging = strays.iter().take_while(|stray| !is_url(stray.text())).count();
     if belonging == 0 {
         return;
     }

@@ -89,7 +89,11 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
 pub(super) fn odd_space(text: &str, span: Span) -> Mistake {
     // Others, such as U+200B, have no width.
     let wide = span.of(text).chars().filter(|space| space.is_whitespace()).count();
-    Mistake::replace(MistakeKind::OddSpace, span, " ".repeat(wide))
+    let mistake = Mistake::replace(MistakeKind::OddSpace, span, " ".repeat(wide));
+    let (before, after) = (&text[..span.start as usize], &text[span.end as usize..]);
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    // It may part the thousands of one number.
+    if before.ends_with(is_digit) && after.starts_with(is_digit) { mistake.likely() } else { mistake }
 }
 
 /// The value of a member was forgotten.

@@ -194,7 +194,8 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
 fn is_group_of_thousands(text: &str, at: u32, next: Span) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit();
     let next = next.of(text).as_bytes();
-    text.as_bytes()[..at as usize].last().is_some_and(is_digit) && next.len() >= 3 && next[..3].iter().all(is_digit)
+    let before = text[..at as usize].trim_end().as_bytes();
+    before.last().is_some_and(is_digit) && next.len() >= 3 && next[..3].iter().all(is_digit)
 }
 
 /// What it costs that the text goes on otherwise after a symbol that is inserted before `token`: with a string that holds
