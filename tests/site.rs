@@ -46,6 +46,7 @@ fn checked(text: &str) -> Checked {
             tabs: Tabs::Usual,
             has_errors: false,
             requests: requests(&har),
+            unshown: Vec::new(),
         }
     });
     Checked { diagnostics: Vec::new(), blocks: blocks.collect() }

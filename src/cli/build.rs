@@ -60,6 +60,9 @@ pub(super) struct Arguments {
 /// The names of one kind of what readers do not get.
 type NamesOf = fn(&Dropped) -> &BTreeSet<String>;
 
+/// How many things are named for which blocks get no tabs.
+const MOST_NAMED: usize = 6;
+
 /// The format that is not a flavour of Markdown.
 const SITE: &str = "site";
 
@@ -170,6 +173,13 @@ impl Arguments {
                 let on = named(&pages, |page| !names(&page.dropped).is_empty());
                 session.inform(&names_on_pages(&what, all, quotes, &on))?;
             }
+        }
+        let unshown: BTreeSet<&str> = pages.iter().flat_map(|page| &page.dropped.unshown).map(String::as_str).collect();
+        if !unshown.is_empty() {
+            let shown: Vec<&str> = unshown.iter().copied().take(MOST_NAMED).collect();
+            let more = if unshown.len() > MOST_NAMED { ", …" } else { "" };
+            let on = site::listed(&named(&pages, |page| !page.dropped.unshown.is_empty()));
+            session.inform(&format!("blocks without tabs, which would lack {}{more}: {on}", shown.join(", ")))?;
         }
         let drafts = named(&pages, |page| page.dropped.draft);
         if !drafts.is_empty() {

@@ -473,10 +473,13 @@ impl<'w> Writer<'w> {
         let place = range.start + self.offset..range.end + self.offset;
         let blocks = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end as usize <= place.start));
-        let block = block
-            .filter(|block| (block.span.start as usize) < place.end && block.becomes_tabs(&self.input.settings.tabs));
-        if let Some(block) = block {
+        let tabs = &self.input.settings.tabs;
+        let block = block.filter(|block| (block.span.start as usize) < place.end);
+        if let Some(block) = block.filter(|block| block.becomes_tabs(tabs)) {
             return self.har_block(block);
+        }
+        if let Some(block) = block.filter(|block| block.stays(tabs)) {
+            self.dropped.unshown.extend(block.unshown.iter().cloned());
         }
         if let Some(source) = self.text.get(range.clone()) {
             let mut code = escape::code(source, self.code);

@@ -53,6 +53,8 @@ pub struct CheckedBlock {
     pub has_errors: bool,
     /// The requests that it documents; none where it has errors or leaves something out.
     pub requests: Vec<Request>,
+    /// What it says beside them and code of them would not, each in a few words: a site shows no tabs in its place then.
+    pub unshown: Vec<String>,
 }
 
 /// Whether a site shows tabs with the code of all targets in the place of a block.
@@ -71,6 +73,21 @@ impl CheckedBlock {
     /// Whether a site shows tabs in the place of the block; `notations` are those that it shows so.
     #[must_use]
     pub(crate) fn becomes_tabs(&self, notations: &[String]) -> bool {
+        self.may_become_tabs(notations) && self.shows_all()
+    }
+
+    /// Whether the block stays as it is where a site would show tabs, for what those would lack.
+    #[must_use]
+    pub(crate) fn stays(&self, notations: &[String]) -> bool {
+        self.may_become_tabs(notations) && !self.shows_all()
+    }
+
+    /// Whether code of its requests says all that it says, or its author wants it all the same.
+    fn shows_all(&self) -> bool {
+        self.unshown.is_empty() || self.tabs == Tabs::Asked
+    }
+
+    fn may_become_tabs(&self, notations: &[String]) -> bool {
         let is_usual = notations.iter().any(|notation| notation == self.notation);
         let is_wanted = match self.tabs {
             Tabs::Usual => is_usual,

@@ -201,6 +201,9 @@ const LONGEST_ODD_STRING: usize = 4_000;
 fn odd_string_len(rest: &str) -> Option<usize> {
     let open = rest.chars().next()?;
     let closers = closing_quotes(open);
+    if closers.is_empty() {
+        return None;
+    }
     let mut characters = rest.char_indices().skip(1);
     while let Some((at, character)) = characters.next() {
         match character {

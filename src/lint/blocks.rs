@@ -67,7 +67,10 @@ impl PageWalk<'_> {
         };
         let tabs = if requests.is_empty() { Tabs::Usual } else { request::tabs(page, block) };
         let has_errors = self.is_withheld || (requests.is_empty() && matches!(notation.reader, Reader::Json { .. }));
-        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, tabs, has_errors, requests })
+        let source = Source { tag: block.tag(), text: &content.text };
+        let unshown = if requests.is_empty() { Vec::new() } else { (notation.unshown)(&source) };
+        let (number, span) = (number?, block.span);
+        Some(CheckedBlock { number, notation: notation.name, span, tabs, has_errors, requests, unshown })
     }
 }
 

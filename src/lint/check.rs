@@ -155,6 +155,7 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
             tabs: Tabs::Usual,
             has_errors: requests.is_empty(),
             requests,
+            unshown: Vec::new(),
         }],
     }
 }

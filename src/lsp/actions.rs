@@ -274,6 +274,7 @@ impl Actions<'_> {
             tabs: Tabs::Usual,
             has_errors: false,
             requests: if number == place.number { requests.take().unwrap_or_default() } else { Vec::new() },
+            unshown: Vec::new(),
         });
         let blocks: Vec<CheckedBlock> = blocks.collect();
         let findings = sync::findings(&marked_page, &blocks, &self.settings.code);

@@ -26,6 +26,7 @@ pub(crate) static CONSOLE: Notation = Notation {
     write,
     join: |requests| requests.join("\n"),
     beside,
+    unshown: beside,
 };
 
 /// What blocks of this notation are tagged with; the path of the request tells, not the tag.

@@ -24,7 +24,8 @@ pub static CURL: Notation = Notation {
     tag: "bash",
     write,
     join: |commands| commands.join("\n"),
-    beside,
+    beside: |source| said_beside(source, false),
+    unshown: |source| said_beside(source, true),
 };
 
 static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
@@ -209,8 +210,26 @@ fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     Some(edit.into())
 }
 
-/// The options of commands that say nothing of the request, and what is around the commands.
-fn beside(source: &Source<'_>) -> Vec<String> {
+/// The options that no one misses who gets the same request by other means: they are about what curl shows on the way, or the
+/// other client does so by itself.
+const DISPENSABLE: [&str; 12] = [
+    "compressed",
+    "fail",
+    "fail-with-body",
+    "globoff",
+    "include",
+    "location",
+    "no-buffer",
+    "no-progress-meter",
+    "progress-bar",
+    "show-error",
+    "silent",
+    "verbose",
+];
+
+/// The options of commands that say nothing of the request, and what is around the commands. Where code is shown in their place,
+/// some of it is said by the code, or not missed.
+fn said_beside(source: &Source<'_>, has_code: bool) -> Vec<String> {
     let text = source.text;
     let script = shell::read(text, Style::of_tag(source.tag).unwrap_or_default().of_text(text));
     let commands = curl::commands(&script);
@@ -220,7 +239,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     for command in &commands {
         known.push(command.span);
         for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
-            let is_said = argument.option.is_said();
+            let is_said = argument.option.is_said() || has_code && DISPENSABLE.contains(&argument.option.name);
             if let Some(flag) = argument.flag.filter(|_| !is_said) {
                 // Of letters after one dash, the first has the dash.
                 let dash = if flag.of(text).starts_with('-') { "" } else { "-" };
@@ -229,7 +248,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
             let value = argument.value.map_or("", curl::WordPart::text);
             if argument.value.is_some_and(curl::WordPart::has_hole) && runs_code(value) {
                 said.push(format!("the command in `{}`", shown_code(value)));
-            } else if let Some(part) = argument.value {
+            } else if let Some(part) = argument.value.filter(|_| !has_code) {
                 said.extend(variables(part).map(|name| format!("the variable `{name}`, which the shell fills in")));
             }
         }

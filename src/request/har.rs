@@ -21,6 +21,8 @@ pub(crate) static HAR: Notation = Notation {
     write: |request| Draft { text: har::to_json(request) + "\n", losses: Vec::new() },
     join,
     beside,
+    // A site shows the HAR, too.
+    unshown: |_| Vec::new(),
 };
 
 static GUIDE: HarGuide = HarGuide::of_document();

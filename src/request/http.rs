@@ -28,6 +28,7 @@ pub static HTTP: Notation = Notation {
     write,
     join: |requests| requests.join("\n###\n\n"),
     beside,
+    unshown,
 };
 
 /// Where the path of a message without a `Host` leads.
@@ -207,18 +208,28 @@ pub(super) fn remarks(text: &str, found: &http::Messages) -> Vec<String> {
     said
 }
 
+/// Comments and responses.
+fn unshown(source: &Source<'_>) -> Vec<String> {
+    let text = source.text;
+    let found = http::read(text);
+    let statuses = found.all.iter().filter_map(|message| match message.start {
+        StartLine::Status { code } => Some(format!("the response with the status {}", code.of(text))),
+        StartLine::Request { .. } => None,
+    });
+    remarks(text, &found).into_iter().chain(statuses).collect()
+}
+
 fn beside(source: &Source<'_>) -> Vec<String> {
     let text = source.text;
     let found = http::read(text);
-    let mut said = remarks(text, &found);
+    let mut said = unshown(source);
     said.extend(found.variables.iter().map(|variable| format!("the variable `{}`", variable.name.of(text))));
     for message in &found.all {
         match message.start {
-            StartLine::Status { code } => said.push(format!("the response with the status {}", code.of(text))),
             StartLine::Request { version: Some(version), .. } if !version.of(text).eq_ignore_ascii_case("HTTP/1.1") => {
                 said.push(format!("that it is sent as `{}`", version.of(text)));
             }
-            StartLine::Request { .. } => {}
+            StartLine::Status { .. } | StartLine::Request { .. } => {}
         }
         let ends_in_blanks = |body: &Span| text[body.end as usize..].starts_with([' ', '\t']);
         let is_text = |body: &Span| !body.of(text).ends_with(['}', ']']);

@@ -19,6 +19,7 @@ pub(crate) static JSON: Notation = Notation {
     write: |_: &Request| Draft { text: String::new(), losses: vec!["the request".to_owned()] },
     join: |documents| documents.join("\n"),
     beside: |_| Vec::new(),
+    unshown: |_| Vec::new(),
 };
 
 const TAGS: &[&str] = &["json", "jsonc", "json5"];

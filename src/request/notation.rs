@@ -36,6 +36,8 @@ pub struct Notation {
     pub(crate) join: fn(&[String]) -> String,
     /// What a block says beside its requests, each in a few words: what is lost where only they are kept.
     pub(crate) beside: fn(&Source<'_>) -> Vec<String>,
+    /// What of that its readers would miss where a site shows code of the requests in its place.
+    pub(crate) unshown: fn(&Source<'_>) -> Vec<String>,
 }
 
 impl Notation {

@@ -13,6 +13,8 @@ pub struct Dropped {
     pub(crate) attributes: BTreeSet<String>,
     /// The keys of the front matter that the docs tool has no place for.
     pub(crate) keys: BTreeSet<String>,
+    /// What blocks say for which they stay as they are, where tabs would lack it.
+    pub(crate) unshown: BTreeSet<String>,
     /// Comments to docs tools that this one does not know.
     pub(crate) comments: BTreeSet<String>,
     /// Whether the page is a draft, and the docs tool knows none.

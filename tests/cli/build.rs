@@ -412,6 +412,32 @@ fn requests_become_tabs_where_the_site_or_the_block_says_so() {
 }
 
 #[test]
+fn blocks_that_say_more_than_their_requests_get_no_tabs() {
+    let url = "https://api.example.com/a";
+    let blocks = [
+        (format!("curl -sL -H \"A: $B\" {url}"), true),
+        (format!("curl -o a.json {url}"), false),
+        (format!("curl {url} | jq ."), false),
+        (format!("for i in 1 2; do\n  curl {url}\ndone"), false),
+        (format!("$ curl {url}\n{{\"a\": 1}}"), false),
+        (format!("# Ask\ncurl {url}"), false),
+    ];
+    for (block, has_tabs) in blocks {
+        let config = "[site]\ntargets = [\"go/native\"]\ntabs = [\"curl\"]\n";
+        let page = format!("# T\n\n```bash\n{block}\n```\n");
+        let project = Project::new(&[("docs/index.md", &page), ("harkdown.toml", config)]);
+        for format in ["site", "mkdocs"] {
+            let run = project.run(&["build", "--format", format, "-o", format]);
+            assert_eq!(run.code, 0, "{}", run.err);
+            let made = project.read(&format!("{format}/index.md"));
+            assert_eq!(made.contains("http.NewRequest"), has_tabs, "{made}");
+            assert_eq!(made.contains(&block), !has_tabs, "{made}");
+            assert_eq!(run.err.contains("blocks without tabs, which would lack "), !has_tabs, "{}", run.err);
+        }
+    }
+}
+
+#[test]
 fn what_programs_have_made_is_neither_checked_nor_published() {
     let project = Project::new(&[
         ("docs/index.md", GOOD),

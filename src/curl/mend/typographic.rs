@@ -163,7 +163,8 @@ fn are_letters(name: &str) -> bool {
 fn parts_words(word: &Word<'_>, at: usize, blank: char) -> bool {
     let (before, after) = (&word.text[..at], &word.text[at + blank.len_utf8()..]);
     let is_option = |text: &str| text.starts_with('-') && text.len() > 1;
-    let starts_quote = || word.runs.iter().any(|run| run.inner.start as usize == at + blank.len_utf8() && run.quote != Quote::Bare);
+    let starts_quote =
+        || word.runs.iter().any(|run| run.inner.start as usize == at + blank.len_utf8() && run.quote != Quote::Bare);
     before.is_empty()
         || after.is_empty()
         || is_option(after)

@@ -79,6 +79,9 @@ impl<'a> Renderer<'a> {
         if let Some(block) = block.filter(|block| block.span.start < span.end && block.becomes_tabs(tabs)) {
             return self.har_block_within(block, span, code);
         }
+        if let Some(block) = block.filter(|block| block.span.start < span.end && block.stays(tabs)) {
+            self.done.dropped.unshown.extend(block.unshown.iter().cloned());
+        }
         self.text.extend([code, "\n"]);
         let html = plain_code(info, code);
         let response = self.take_response(info, code);
