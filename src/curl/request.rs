@@ -50,15 +50,18 @@ fn sent<'c, 's, 't>(
 
 fn of_transfer(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     let draft = draft(command, transfer, files)?;
+    let is_literal = transfer.has("globoff");
+    let query = query(command, transfer, files)?;
+    let user = transfer.last("user").and_then(|argument| argument.value);
     let mut requests = Vec::new();
     for url in transfer.values("url") {
-        for address in expand(url.text(), transfer.has("globoff"))? {
+        for address in expand(url.text(), is_literal)? {
             let mut request = draft.clone();
             request.url = absolute(&address);
-            if let Some(query) = query(command, transfer, files)? {
-                append_query(&mut request.url, &query);
+            if let Some(query) = &query {
+                append_query(&mut request.url, query);
             }
-            if let Some(user) = transfer.last("user").and_then(|argument| argument.value) {
+            if let Some(user) = user {
                 authorize(&mut request, user.text());
             }
             requests.push(request);

@@ -183,7 +183,8 @@ fn quote(
     };
     let last = words.last().map_or(value, |word| *word);
     let whole = Span::new(value.word.span.start, last.word.span.end);
-    let words = command.words.iter().filter(|word| whole.contains(word.span));
+    let first_word = command.words.partition_point(|word| word.span.start < whole.start);
+    let words = command.words[first_word..].iter().take_while(|word| word.span.end <= whole.end);
     let is_bare = words
         .flat_map(|word| word.runs.iter())
         .all(|run| run.quote == Quote::Bare && run.kind != crate::shell::RunKind::Escape);
