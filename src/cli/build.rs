@@ -82,6 +82,10 @@ impl Arguments {
             let what = format!("`{logo}` is not in the directory of the pages, {}", display_name(&source));
             return Err(in_config(&config, "site.logo", what));
         }
+        if let Some(named) = folder.unknown_page(&settings) {
+            let what = format!("`{named}` is not in the directory of the pages, {}", display_name(&source));
+            return Err(in_config(&config, "site.nav", what));
+        }
         let input = folder.hash(&self.format, &settings, &config)?;
         if site::is_current(&target, input)?
             && let Some(found) = self.look_again(&folder)?

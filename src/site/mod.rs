@@ -298,11 +298,7 @@ impl Outline {
 
     /// The page where the settings put it in the navigation, if they do.
     fn placed(mut self, path: &str, settings: &Settings) -> Self {
-        let is_in = |named: &str| {
-            let named = named.trim_start_matches("./");
-            let folder = named.strip_suffix('/').unwrap_or(named);
-            path == named || folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-        };
+        let is_in = |named: &str| names_page(named, path);
         // A page that is named counts before a folder that holds it.
         let named = |is_meant: &dyn Fn(&str) -> bool| {
             settings.nav.iter().enumerate().find_map(|(section, (title, pages))| {
@@ -316,6 +312,13 @@ impl Outline {
         }
         self
     }
+}
+
+/// Whether an entry of the navigation is a page, or a directory that it is in.
+pub(crate) fn names_page(named: &str, path: &str) -> bool {
+    let named = named.trim_start_matches("./");
+    let folder = named.strip_suffix('/').unwrap_or(named);
+    path == named || folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// A page as the navigation wants it; `page` is its place among all.

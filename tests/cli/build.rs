@@ -412,6 +412,22 @@ fn requests_become_tabs_where_the_site_or_the_block_says_so() {
 }
 
 #[test]
+fn the_navigation_names_pages_that_are_there() {
+    let project = Project::new(&[("docs/index.md", GOOD), ("docs/guides/a.md", GOOD)]);
+    for (pages, unknown) in [
+        ("\"index.md\", \"guides/\", \"./guides\"", None),
+        ("\"indx.md\"", Some("indx.md")),
+        ("\"guids/\"", Some("guids/")),
+    ] {
+        project.write("harkdown.toml", format!("[[site.nav]]\npages = [{pages}]\n").as_bytes());
+        let run = project.run(&["build"]);
+        assert_eq!(run.code, if unknown.is_some() { 2 } else { 0 }, "{}", run.err);
+        let wanted = unknown.map(|name| format!("site.nav: `{name}` is not in the directory of the pages, docs"));
+        assert!(wanted.is_none_or(|wanted| run.err.contains(&wanted)), "{}", run.err);
+    }
+}
+
+#[test]
 fn blocks_that_say_more_than_their_requests_get_no_tabs() {
     let url = "https://api.example.com/a";
     let blocks = [

@@ -158,6 +158,8 @@ fn long_lines_of_commands_take_linear_time() {
         "https://a.test/x?a[b]=1 ",
         "a@b:~$ curl ",
         "-H \"",
+        "-H A: b ",
+        "word ",
         "token: \"",
     ] {
         assert_linear(piece, |size| format!("```sh\n{}\n```\n", piece.repeat(size / piece.len())));

@@ -46,6 +46,12 @@ impl<'c> Folder<'c> {
         Ok(Self { source, scopes: scopes(config)?, files, paths, assets, misnamed, found: Mutex::default() })
     }
 
+    /// A page or directory that the navigation names, and that is not there.
+    pub(super) fn unknown_page<'s>(&self, settings: &'s site::Settings) -> Option<&'s str> {
+        let mut named = settings.nav.iter().flat_map(|(_, pages)| pages).map(String::as_str);
+        named.find(|named| !self.paths.iter().any(|path| site::names_page(named, path)))
+    }
+
     /// A hash of all that the site is made of.
     pub(super) fn hash(&self, format: &str, settings: &site::Settings, config: &Config) -> Result<u64> {
         let text = |file: &PathBuf| {

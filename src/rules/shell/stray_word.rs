@@ -1,5 +1,7 @@
 //! A word of a command that belongs to nothing: most of them were meant to be in quotes.
 
+use std::cell::LazyCell;
+
 use super::repaired;
 use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
 use crate::curl::{Argument, CurlCommand, Transfer, WordPart, is_data};
@@ -52,15 +54,17 @@ fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
 
 /// A header that ends at a blank: a variable after it leaves the command open.
 fn cut_headers(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+    let addresses = LazyCell::new(|| addresses(transfer));
     let after = |at: usize| transfer.arguments[at..].iter().take_while(|argument| argument.flag.is_none()).count();
     for (at, argument) in transfer.arguments.iter().enumerate() {
         if argument.option.name == "header" && is_cut(argument) && after(at + 1) > 0 {
-            quote(command, transfer, argument, &transfer.arguments[at + 1..=at + after(at + 1)], context);
+            quote(command, &addresses, argument, &transfer.arguments[at + 1..=at + after(at + 1)], context);
         }
     }
 }
 
 fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+    let addresses = LazyCell::new(|| addresses(transfer));
     let mut before: Option<&Argument<'_, '_>> = None;
     let arguments = &transfer.arguments;
     let has_url = transfer.values("url").any(|url| mend::is_url_like(url.text()));
@@ -71,7 +75,7 @@ fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mu
             && let Some(cut) = before.filter(|before| is_cut(before))
         {
             let strays = arguments[at..].iter().take_while(|argument| argument.flag.is_none()).count();
-            quote(command, transfer, cut, &arguments[at..at + strays], context);
+            quote(command, &addresses, cut, &arguments[at..at + strays], context);
             at += strays;
             before = None;
             continue;
@@ -151,10 +155,16 @@ fn is_cut(argument: &Argument<'_, '_>) -> bool {
     }
 }
 
+/// The words that are, or may be, addresses to ask.
+fn addresses(transfer: &Transfer<'_, '_>) -> Vec<Span> {
+    let urls = transfer.values("url").filter(|url| url.has_hole() || is_address(url.text()));
+    urls.map(|url| url.word.span).collect()
+}
+
 /// Says that a value was cut off, and puts it in quotes.
 fn quote(
     command: &CurlCommand<'_, '_>,
-    transfer: &Transfer<'_, '_>,
+    addresses: &[Span],
     cut: &Argument<'_, '_>,
     strays: &[Argument<'_, '_>],
     context: &mut Context<'_>,
@@ -174,8 +184,8 @@ fn quote(
         Finding::new(first.span(), format!("this isn't part of the {what}: without quotes it ends at the blank"))
             .label(value.span(), format!("all of the {what}"))
             .help(format!("put the {what} in quotes"));
-    let is_own = |url: &WordPart<'_, '_>| strays[..belonging].iter().any(|stray| stray.word.span == url.word.span);
-    let has_url = transfer.values("url").any(|url| !is_own(&url) && (url.has_hole() || is_address(url.text())));
+    let is_own = |url: &Span| strays[..belonging].iter().any(|stray| stray.word.span == *url);
+    let has_url = addresses.iter().any(|url| !is_own(url));
     let belonging = header_words(value.text(), &strays[..belonging], has_url);
     let Some((words, applicability)) = belonging.filter(|_| is_header) else {
         context.add(finding);
