@@ -14,4 +14,4 @@ pub(crate) use read::{Argument, Refused, Transfer, WordPart, content_type, is_da
 pub use read::{CurlCommand, commands};
 pub use request::requests;
 pub(crate) use request::{Files, requests_as_written, requests_with};
-pub(crate) use values::shown_code;
+pub(crate) use values::{renamed_file, shown_code};

@@ -22,6 +22,8 @@ pub(crate) fn shown_code(code: &str) -> String {
 /// What the shell or curl puts into the requests of a transfer.
 pub(super) struct Values<'s> {
     seen: Seen<'s>,
+    /// The variables that the commands before set.
+    set: BTreeSet<&'s str>,
     /// What curl does beside what the requests say.
     unsaid: Vec<String>,
 }
@@ -32,8 +34,8 @@ impl<'s> Values<'s> {
             command.words.iter().filter(|word| word.text.starts_with("--no-")).map(|word| word.span).collect();
         let is_on = |argument: &&Argument<'_, '_>| argument.flag.is_none_or(|flag| !off.contains(&flag));
         let unsaid = transfer.arguments.iter().filter(is_on).filter_map(|argument| argument.option.unsaid());
-        let taken_apart = transfer.arguments.iter().filter_map(taken_apart);
-        let unsaid: BTreeSet<String> = unsaid.chain(taken_apart).collect();
+        let otherwise = transfer.arguments.iter().filter_map(taken_otherwise);
+        let unsaid: BTreeSet<String> = unsaid.chain(otherwise).collect();
         let mut seen = Seen::default();
         let said = transfer.arguments.iter().filter(|argument| argument.option.is_said());
         for argument in said.clone() {
@@ -47,7 +49,8 @@ impl<'s> Values<'s> {
         whole.flat_map(WordPart::holes).for_each(|hole| seen.add(hole, Place::default()));
         let words: Vec<&Word<'_>> = said.filter_map(|it| it.value).map(|it| it.word).chain(documents).collect();
         seen.leave_literals(|text| words.iter().any(|word| has_literal(word, text)));
-        Self { seen, unsaid: unsaid.into_iter().collect() }
+        let set = if seen.variables.is_empty() { BTreeSet::new() } else { set_before(command) };
+        Self { seen, set, unsaid: unsaid.into_iter().collect() }
     }
 
     /// Writes the variables of the shell in the texts of a request as `${NAME}`, and names them; says what else the shell or curl
@@ -55,18 +58,56 @@ impl<'s> Values<'s> {
     pub(super) fn name(&self, request: &mut Request) {
         request.unsaid.extend(self.unsaid.iter().cloned());
         self.seen.write(request);
+        let set = request.variables.iter().filter(|name| self.set.contains(name.as_str()));
+        let said =
+            set.map(|name| format!("`{name}` is set in the shell: the code takes its value from the environment"));
+        request.unsaid.extend(said.collect::<Vec<_>>());
         request.unsaid.sort();
         request.unsaid.dedup();
     }
 }
 
-/// What curl does with a user that only the shell knows, and the code does not: it takes what is after a colon for the password.
-fn taken_apart(argument: &Argument<'_, '_>) -> Option<String> {
-    let user = argument.value.filter(|user| argument.option.name == "user" && !user.text().contains(':'))?;
-    let hole = shown_code(user.holes().next()?);
-    Some(format!(
-        "curl takes what is after a colon in `{hole}` for the password: the code takes all of it for the user"
-    ))
+/// What the code makes otherwise of the value of an option: of a user that only the shell knows, curl takes what is after a
+/// colon for the password, and the name of a file says nothing of where it is.
+fn taken_otherwise(argument: &Argument<'_, '_>) -> Option<String> {
+    let value = argument.value?;
+    match argument.option.name {
+        "user" if !value.text().contains(':') => {
+            let hole = shown_code(value.holes().next()?);
+            Some(format!(
+                "curl takes what is after a colon in `{hole}` for the password: the code takes all of it for the user"
+            ))
+        }
+        "form" => {
+            let path = shown_code(renamed_file(value.text())?);
+            Some(format!("curl reads `{path}`: the code reads a file of the name that the server gets"))
+        }
+        _ => None,
+    }
+}
+
+/// The path of the file that a field of a form sends under another name than its path: `a=@dir/b.txt`,
+/// `a=@b.txt;filename=c.txt`.
+pub(crate) fn renamed_file(field: &str) -> Option<&str> {
+    let (_, rest) = field.split_once("=@")?;
+    let end = rest.find([';', ',']).unwrap_or(rest.len());
+    let (path, rest) = rest.split_at(end);
+    let given =
+        rest.split_once("filename=").map(|(_, name)| name.split(';').next().unwrap_or_default().trim_matches('"'));
+    (path.contains('/') || given.is_some_and(|name| name != path)).then_some(path)
+}
+
+/// The variables that the commands of a script set before one of them: `NAME=value`, `export NAME=value`, `for NAME in …`.
+fn set_before<'s>(command: &'s CurlCommand<'_, '_>) -> BTreeSet<&'s str> {
+    let name = |word: &'s Word<'_>| word.text.split_once('=').map(|(name, _)| name);
+    let commands = command.script.commands.iter().take_while(|other| other.span.start < command.span.start);
+    commands
+        .flat_map(|other| {
+            let is_export = other.words.first().is_some_and(|first| first.text == "export");
+            let exported = other.words.iter().filter(move |_| is_export);
+            other.assignments.iter().filter(|_| other.words.is_empty()).chain(exported).filter_map(name)
+        })
+        .collect()
 }
 
 /// What the shell fills in, as it is written.

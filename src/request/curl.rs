@@ -246,6 +246,9 @@ fn said_beside(source: &Source<'_>, has_code: bool) -> Vec<String> {
                 said.push(format!("the option `{dash}{}`", flag.of(text)));
             }
             let value = argument.value.map_or("", curl::WordPart::text);
+            if let Some(path) = curl::renamed_file(value).filter(|_| argument.option.name == "form") {
+                said.push(format!("the path `{path}`"));
+            }
             if argument.value.is_some_and(curl::WordPart::has_hole) && runs_code(value) {
                 said.push(format!("the command in `{}`", shown_code(value)));
             } else if let Some(part) = argument.value.filter(|_| !has_code) {

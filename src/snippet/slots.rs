@@ -138,7 +138,7 @@ impl Slot {
         };
         match self {
             Self::Encoded | Self::User => {
-                text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4])))
+                text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4])));
             }
             Self::Xml if !entity.is_empty() => text.push_str(entity),
             _ => text.push(character),

@@ -126,6 +126,18 @@ fn what_no_code_does_is_said() {
     assert_eq!(said(&format!("curl {url} -H 'Authorization: Bearer $TOKEN' -o $FILE")), [""; 0]);
     assert_eq!(said(&format!("curl {url} -u \"$A:$B\"")), ["the code lacks what the shell has for `${A}`, `${B}`",]);
     assert_eq!(
+        said(&format!("A=b\nexport C=d\ncurl {url} -H \"A: $A\" -H \"C: $C\" -H \"E: $E\"")),
+        [
+            "`A` is set in the shell: the code takes its value from the environment",
+            "`C` is set in the shell: the code takes its value from the environment",
+        ]
+    );
+    for (file, path) in [("dir/b.txt", "dir/b.txt"), ("b.txt;filename=c.txt", "b.txt"), ("b.txt;type=text/plain", "")] {
+        let wanted = format!("curl reads `{path}`: the code reads a file of the name that the server gets");
+        let wanted = if path.is_empty() { Vec::new() } else { vec![wanted] };
+        assert_eq!(said(&format!("curl {url} -F 'a=@{file}'")), wanted, "{file}");
+    }
+    assert_eq!(
         said(&format!("curl {url} -u \"$LOGIN\" --path-as-is")),
         [
             "curl takes what is after a colon in `$LOGIN` for the password: the code takes all of it for the user",

@@ -101,8 +101,8 @@ fn spaces_as_one(problems: Vec<Problem>) -> Vec<Problem> {
     if let Some(mut first) = spaces.into_iter().next() {
         match count {
             1 => {}
-            2 => first.message += ", here and in one more place",
-            _ => first.message += &format!(", here and in {} more places", count - 1),
+            2 => first.message.push_str(", here and in one more place"),
+            _ => first.message = format!("{}, here and in {} more places", first.message, count - 1),
         }
         let at = others.partition_point(|other| other.span < first.span);
         others.insert(at, Problem { edits, ..first });
