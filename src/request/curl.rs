@@ -9,6 +9,7 @@ use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Sou
 use crate::curl::{self, Argument, CurlCommand, Transfer, shown_code};
 use crate::har::{NameValue, PostData, Request};
 use crate::shell::{self, Style};
+use crate::suggest::closest;
 use crate::text::{Edit, Edits, Span};
 use crate::web::{FORM, encode_component, looks_like_form};
 
@@ -99,9 +100,16 @@ fn runs_code(text: &str) -> bool {
 /// Whether a URL is one that is sent as it is written: curl completes those without a scheme, and takes patterns apart.
 fn is_plain_url(text: &str) -> bool {
     let rest = text.strip_prefix("https").or_else(|| text.strip_prefix("http"));
-    rest.is_some_and(|rest| rest.contains(":/") || rest.starts_with("//") || rest.starts_with(";//"))
+    let has_scheme = rest.is_some_and(|rest| rest.contains(":/") || rest.starts_with("//") || rest.starts_with(";//"));
+    (has_scheme || has_misspelt_scheme(text))
         && !text.contains(['[', ']', '\\'])
         && !(text.contains('{') && text.contains(','))
+}
+
+/// Whether the scheme of a URL is `http` or `https` but for one slip: `htps`. Those that curl knows differ by more.
+fn has_misspelt_scheme(text: &str) -> bool {
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme).filter(|scheme| (3..=6).contains(&scheme.len()));
+    scheme.is_some_and(|scheme| closest(scheme, ["http", "https"]).is_some())
 }
 
 fn header<'a>(source: &'a str, argument: &Argument<'a, 'a>) -> Option<Field<'a>> {

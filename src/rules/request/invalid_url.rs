@@ -42,7 +42,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     // What is written in other notations than HAR is sent as it is: curl completes `https:/`, and refuses a blank.
     let is_har = request.object.is_some();
     if let Some(finding) = check_scheme(url, &text, address) {
-        let is_forgiven = !is_har && text.contains(":/");
+        let is_forgiven = !is_har && address.scheme.is_none() && text.contains(":/");
         context.add(if is_forgiven { finding.severity(Severity::Warning) } else { finding });
         return;
     }
