@@ -94,6 +94,8 @@ fn settings(survey: &Survey) -> Vec<Set> {
     if survey.pages > 0 && source != "docs" {
         settings.push(Set::text("site", "source", source));
     }
+    settings.extend(survey.url.as_deref().map(|url| Set::text("site", "url", url)));
+    settings.extend(survey.repository.as_deref().map(|url| Set::text("site", "repository", url)));
     let dialect = survey.tool.and_then(|tool| tool.format).filter(|format| config::MARKDOWN_DIALECTS.contains(format));
     settings.extend(dialect.map(|dialect| Set::text("site", "dialect", dialect)));
     settings

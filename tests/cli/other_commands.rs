@@ -75,7 +75,10 @@ fn a_first_config_fits_what_is_there() {
     let posting =
         "# A\n\n```http\nPOST /items HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{}\n```\n";
     let project = Project::new(&[
-        ("mkdocs.yml", "site_name: 'Our API' # x\ndocs_dir: manual\n"),
+        (
+            "mkdocs.yml",
+            "site_name: 'Our API' # x\ndocs_dir: manual\nsite_url: https://docs.example.com/api/\nrepo_url: https://git.example.com/api\n",
+        ),
         ("manual/index.md", GOOD),
         ("manual/a.md", posting),
         ("README.md", "# Hi\n"),
@@ -96,6 +99,9 @@ fn a_first_config_fits_what_is_there() {
     assert_eq!((run.code, run.err.as_str()), (0, expected));
     let config = harkdown::config::Config::parse(&project.read("harkdown.toml"), "harkdown.toml").unwrap();
     assert_eq!((config.site.title.as_str(), config.site.source.to_str()), ("Our API", Some("manual")));
+    for line in ["url = \"https://docs.example.com/api/\"\n", "repository = \"https://git.example.com/api\"\n"] {
+        assert!(project.read("harkdown.toml").contains(&format!("\n{line}")), "{line}");
+    }
     assert_eq!(config.schemas.len(), 1);
     let found = project.run(&["lint", "manual", "--output-format", "concise"]);
     assert!(

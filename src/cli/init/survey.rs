@@ -33,6 +33,9 @@ pub(super) struct Survey {
     /// The directory of the pages; empty for the project's own.
     pub(super) pages_directory: PathBuf,
     pub(super) title: Option<String>,
+    /// The address of the site, and where the project is kept.
+    pub(super) url: Option<String>,
+    pub(super) repository: Option<String>,
     /// How many pages there are in all of the project, and how many of them have requests.
     pub(super) pages: usize,
     with_requests: usize,
@@ -70,7 +73,9 @@ impl Survey {
         Ok(Self {
             tool: used.as_ref().map(|used| used.tool),
             pages_directory: directory.unwrap_or_default(),
-            title: used.and_then(|used| used.title),
+            title: used.as_ref().and_then(|used| used.title.clone()),
+            url: used.as_ref().and_then(|used| used.url.clone()),
+            repository: used.and_then(|used| used.repository),
             pages: pages.len(),
             with_requests: counts.iter().filter(|counts| !counts.is_empty()).count(),
             requests,

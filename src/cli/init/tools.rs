@@ -22,6 +22,9 @@ pub(super) struct Tool {
     pages: &'static str,
     /// The key of its config for the title.
     title_key: Option<&'static str>,
+    /// The keys of its config for the address of the site, and for where the project is kept.
+    url_key: Option<&'static str>,
+    repository_key: Option<&'static str>,
     /// Whether harkdown is a preprocessor of it.
     pub(super) has_preprocessor: bool,
 }
@@ -35,6 +38,8 @@ const fn tool(name: &'static str, format: Option<&'static str>, configs: &'stati
         pages_key: None,
         pages: "",
         title_key: Some("title"),
+        url_key: None,
+        repository_key: None,
         has_preprocessor: false,
     }
 }
@@ -45,6 +50,8 @@ static TOOLS: [Tool; 11] = [
         pages_key: Some("docs_dir"),
         pages: "docs",
         title_key: Some("site_name"),
+        url_key: Some("site_url"),
+        repository_key: Some("repo_url"),
         ..tool("MkDocs", Some("mkdocs"), &["mkdocs.yml", "mkdocs.yaml"])
     },
     Tool {
@@ -69,6 +76,7 @@ static TOOLS: [Tool; 11] = [
     Tool {
         pages_key: Some("src"),
         pages: "src",
+        repository_key: Some("git-repository-url"),
         has_preprocessor: true,
         ..tool("mdBook", Some("mdbook"), &["book.toml"])
     },
@@ -79,9 +87,15 @@ static TOOLS: [Tool; 11] = [
         pages: "src/content/docs",
         ..tool("Starlight", None, &["astro.config.mjs", "astro.config.js", "astro.config.ts"])
     },
-    Tool { mark: "base_url", pages: "content", ..tool("Zola", Some("zola"), &["config.toml", "zola.toml"]) },
+    Tool {
+        mark: "base_url",
+        pages: "content",
+        url_key: Some("base_url"),
+        ..tool("Zola", Some("zola"), &["config.toml", "zola.toml"])
+    },
     Tool {
         mark: "baseURL",
+        url_key: Some("baseURL"),
         pages_key: Some("contentDir"),
         pages: "content",
         ..tool("Hugo", Some("hugo"), &["hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml"])
@@ -99,6 +113,8 @@ pub(super) struct Used {
     /// The directory of its pages, from that of the project.
     pub(super) pages: PathBuf,
     pub(super) title: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) repository: Option<String>,
 }
 
 /// The docs tool of a project.
@@ -117,7 +133,10 @@ impl Tool {
         let named = self.pages_key.and_then(|key| value(&text, key));
         let pages = place.join(named.as_deref().unwrap_or(self.pages));
         let pages = if workspace::is_directory(&root.join(&pages)) { pages } else { place.to_path_buf() };
-        Some(Used { tool: self, pages: tidy(&pages), title: self.title_key.and_then(|key| value(&text, key)) })
+        let at = |key: Option<&str>| key.and_then(|key| value(&text, key));
+        let address = |key| at(key).filter(|text| text.starts_with("https://") || text.starts_with("http://"));
+        let (url, repository) = (address(self.url_key), address(self.repository_key));
+        Some(Used { tool: self, pages: tidy(&pages), title: at(self.title_key), url, repository })
     }
 }
 
