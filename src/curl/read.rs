@@ -60,6 +60,18 @@ impl<'s, 't> WordPart<'s, 't> {
         self.word.holes().filter(is_within).map(|hole| hole.of(&self.word.text))
     }
 
+    /// The first range in it of which bash makes several words: `{1..3}`.
+    pub(crate) fn braces(self) -> Option<&'s str> {
+        let text = self.text();
+        text.match_indices('{').find_map(|(at, _)| {
+            let (inner, _) = text[at + 1..].split_once('}')?;
+            let (first, last) = inner.split_once("..")?;
+            let is_bound = |bound: &str| !bound.is_empty() && bound.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            let is_range = is_bound(first) && is_bound(last) && self.word.dialect() == ShellDialect::Posix;
+            (is_range && self.word.is_bare(self.range.start + at as u32)).then(|| &text[at..at + inner.len() + 2])
+        })
+    }
+
     /// A part of it.
     #[must_use]
     pub(crate) fn slice(self, range: Span) -> Self {

@@ -78,6 +78,10 @@ fn taken_otherwise(argument: &Argument<'_, '_>) -> Option<String> {
                 "curl takes what is after a colon in `{hole}` for the password: the code takes all of it for the user"
             ))
         }
+        "url" => {
+            let made = shown_code(value.braces()?);
+            Some(format!("the shell makes several requests of `{made}`: the code sends one"))
+        }
         "form" => {
             let path = shown_code(renamed_file(value.text())?);
             Some(format!("curl reads `{path}`: the code reads a file of the name that the server gets"))

@@ -132,6 +132,11 @@ fn what_no_code_does_is_said() {
             "`C` is set in the shell: the code takes its value from the environment",
         ]
     );
+    assert_eq!(
+        said(&format!("curl {url}{{1..3}}")),
+        ["the shell makes several requests of `{1..3}`: the code sends one"]
+    );
+    assert_eq!(said(&format!("curl '{url}{{1..3}}'")), [""; 0]);
     for (file, path) in [("dir/b.txt", "dir/b.txt"), ("b.txt;filename=c.txt", "b.txt"), ("b.txt;type=text/plain", "")] {
         let wanted = format!("curl reads `{path}`: the code reads a file of the name that the server gets");
         let wanted = if path.is_empty() { Vec::new() } else { vec![wanted] };

@@ -1,6 +1,6 @@
 //! An option that curl does not have, or that does something else than the command means.
 
-use crate::curl::{Argument, CurlCommand, Refused, WordPart, looks_like_json, options};
+use crate::curl::{Argument, CurlCommand, Refused, Transfer, WordPart, is_data, looks_like_json, options};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::rules::{About, Check, Context, Rule};
@@ -46,10 +46,33 @@ fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
             ),
         }
     }
+    for transfer in &command.transfers {
+        two_bodies(transfer, context);
+    }
     for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
         proxy(argument, context);
         dump(argument, context);
     }
+}
+
+/// Options of which each gives the request a body of its own kind.
+fn two_bodies(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+    let kind = |argument: &Argument<'_, '_>| match argument.option.name {
+        "form" | "form-string" => Some(0),
+        "upload-file" => Some(1),
+        name if is_data(name) && !transfer.has("get") => Some(2),
+        _ => None,
+    };
+    let mut bodies = transfer.arguments.iter().filter_map(|argument| Some((kind(argument)?, argument.flag?)));
+    let Some((first, first_flag)) = bodies.next() else { return };
+    let Some((_, flag)) = bodies.find(|(other, _)| *other != first) else { return };
+    let text = context.text();
+    let (one, other) = (first_flag.of(text), flag.of(text));
+    context.add(
+        Finding::new(flag, format!("curl takes no `{other}` beside `{one}`: each is a body of its own"))
+            .label(first_flag, "the other body")
+            .help("curl stops with `You can only select one HTTP request method`"),
+    );
 }
 
 fn unknown(part: WordPart<'_, '_>, context: &mut Context<'_>) {
