@@ -19,7 +19,7 @@ use crate::diagnostic::Severity;
 use crate::error::Result;
 use crate::flavour;
 use crate::path::display_name;
-use crate::report::{self, Format, count};
+use crate::report::{self, Format, Mask, count};
 use crate::rules::{Diagnostic, SECRET};
 use crate::site::{self, Dropped, OutputFolder, PageReport, ProtectedPaths, SiteDraft};
 use folder::Folder;
@@ -183,7 +183,8 @@ impl Arguments {
             let shown: Vec<&str> = unshown.iter().copied().take(MOST_NAMED).collect();
             let more = if unshown.len() > MOST_NAMED { ", …" } else { "" };
             let on = site::listed(&named(&pages, |page| !page.dropped.unshown.is_empty()));
-            session.inform(&format!("blocks without tabs, which would lack {}{more}: {on}", shown.join(", ")))?;
+            let shown = Mask::default().quoting(&shown.join(", "));
+            session.inform(&format!("blocks without tabs, which would lack {shown}{more}: {on}"))?;
         }
         let drafts = named(&pages, |page| page.dropped.draft);
         if !drafts.is_empty() {

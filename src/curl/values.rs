@@ -93,7 +93,7 @@ fn taken_otherwise(argument: &Argument<'_, '_>) -> Option<String> {
 /// The path of the file that a field of a form sends under another name than its path: `a=@dir/b.txt`,
 /// `a=@b.txt;filename=c.txt`.
 pub(crate) fn renamed_file(field: &str) -> Option<&str> {
-    let (_, rest) = field.split_once("=@")?;
+    let rest = field.split_once('=')?.1.strip_prefix('@')?;
     let end = rest.find([';', ',']).unwrap_or(rest.len());
     let (path, rest) = rest.split_at(end);
     let given =
