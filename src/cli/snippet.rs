@@ -212,7 +212,7 @@ impl Arguments {
         }
         let name = display_name(&input.name);
         session.inform(&format!(
-            "{name}: this is the first of {requests} requests; `--entry 2` prints the next, `--all` writes them all"
+            "{name}: this is the first of {requests} requests; `--entry 2` prints the next, `--all --output DIR` writes them all"
         ))
     }
 

@@ -172,8 +172,9 @@ impl<'a> RequestCode<'a> {
         context.insert("level", &group.level);
         context.insert("caption", &group.caption);
         context.insert("method", &request.method);
-        context.insert("url", &request.url);
-        let (host, path) = split_url(&request.url);
+        let url = without_user(&request.url);
+        context.insert("url", &url);
+        let (host, path) = split_url(&url);
         context.insert("host", host);
         context.insert("path", path);
         context.insert("title", &group.title);
@@ -188,6 +189,16 @@ impl<'a> RequestCode<'a> {
         let codes: Vec<Cow<'_, str>> = self.tabs[..shown].iter().map(|tab| plain(&tab.code)).collect();
         let blocks = self.tabs.iter().zip(&codes).map(|(tab, code)| (tab.title, tab.fence(), &**code));
         compiled::code_blocks(request, blocks)
+    }
+}
+
+/// A URL without the user and the password before its host: browsers refuse addresses with them, and code has them elsewhere.
+pub(super) fn without_user(url: &str) -> Cow<'_, str> {
+    let start = url.find("://").map_or(0, |at| at + 3);
+    let authority = url[start..].split(['/', '?', '#']).next().unwrap_or_default();
+    match authority.rfind('@').filter(|_| start > 0) {
+        Some(at) => Cow::Owned(format!("{}{}", &url[..start], &url[start + at + 1..])),
+        None => Cow::Borrowed(url),
     }
 }
 

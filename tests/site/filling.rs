@@ -88,6 +88,7 @@ fn users_and_passwords_are_filled_in_where_a_client_takes_them() {
     for native in [1, 2, 5] {
         assert_eq!(panel(native).matches("<var ").count(), 2, "{}", panel(native));
     }
+    assert!(html.contains("data-url=\"https://api.example.com/\""), "{html}");
     let encoded = encode_base64(b"YOUR_USER:YOUR_PASSWORD");
     for by_header in [3, 4] {
         assert!(panel(by_header).contains(&encoded) && !panel(by_header).contains("<var "), "{}", panel(by_header));

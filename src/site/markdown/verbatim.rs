@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::answer::NextAnswer;
 use super::renderer::{Renderer, Verbatim, VerbatimKind};
 use crate::har::CheckedBlock;
-use crate::site::blocks::{Group, WrittenRequest, failed_snippet};
+use crate::site::blocks::{Group, WrittenRequest, failed_snippet, without_user};
 use crate::site::comments::without_comments;
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
@@ -147,7 +147,8 @@ impl<'a> Renderer<'a> {
             let substitution = Substitution::new(self.scope.settings);
             let sent = written.shown(&substitution);
             let har = written.to_har(&sent, &substitution);
-            self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &har, "\n"]);
+            let url = without_user(&sent.request.url);
+            self.text.extend(["\n", &sent.request.method, " ", &url, "\n", &har, "\n"]);
             let (mut code, failed) = group.render(&sent, &har, &targets, self.scope);
             code.fill(&written, &mut self.filling, self.scope);
             self.push_fill_mark();
