@@ -108,6 +108,10 @@ fn targets_are_found_by_name_and_by_language() {
     assert_eq!(target("shell/curl").name(), "shell/curl");
     assert_eq!(target("Python").name(), "python/requests");
     assert_eq!(target("node").name(), "node/fetch");
+    assert_eq!(target("curl").name(), "shell/curl");
+    assert_eq!(target("requests").name(), "python/requests");
+    let error = built_in().find("axios").unwrap_err().to_string();
+    assert_eq!(error, "there is no target `axios`; did you mean `node/axios`?");
     let error = built_in().find("python/request").unwrap_err().to_string();
     assert_eq!(error, "there is no target `python/request`; did you mean `python/requests`?");
     let error = built_in().find("pythn").unwrap_err().to_string();
@@ -391,7 +395,8 @@ description: The languages and clients in which harkdown writes a request, and w
 
 # Targets
 
-A target is a language and a client: `python/requests`. The name of a language alone means its usual client. The tests
+A target is a language and a client: `python/requests`. The name of a language alone means its usual client, and the name of
+a client the target that has it where there is one: `go`, `curl`. The tests
 prove a target by running it: they send requests with it to a server on the same machine, and compare what arrives with what
 the request says. [Fidelity](fidelity.md) tells what must arrive.
 

@@ -434,7 +434,11 @@ impl Targets {
         }
         let is_usual = |target: &&&Target| target.is_default && target.language == wanted;
         let all = self.all();
-        all.iter().find(is_usual).copied().ok_or_else(|| unknown(name, &wanted, &all))
+        all.iter()
+            .find(is_usual)
+            .copied()
+            .or_else(|| of_client(&all, &wanted))
+            .ok_or_else(|| unknown(name, &wanted, &all))
     }
 }
 
@@ -442,6 +446,17 @@ impl Targets {
 fn is_partial(file: &str) -> bool {
     let name = file.split_once('/').and_then(|(_, rest)| rest.strip_prefix('_'));
     name.and_then(|name| name.strip_suffix(".template")).is_some()
+}
+
+/// The target of a client, if it is the only one or bears its name alone: `curl`, which PHP has, too.
+fn of_client<'t>(all: &[&'t Target], client: &str) -> Option<&'t Target> {
+    let mut own = all.iter().copied().filter(|target| target.client == client);
+    let is_named = |target: &&Target| target.title.eq_ignore_ascii_case(client);
+    let (first, second) = (own.next()?, own.next());
+    match second {
+        None => Some(first),
+        Some(second) => [first, second].into_iter().chain(own).find(is_named),
+    }
 }
 
 fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {

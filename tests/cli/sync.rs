@@ -35,7 +35,7 @@ fn a_check_shows_what_is_out_of_date_and_writes_nothing() {
 #[test]
 fn markers_are_put_under_blocks_that_have_none() {
     let project = Project::new(&[("page.md", GOOD)]);
-    let run = project.run(&["sync", "--insert", "--target", "curl", "page.md"]);
+    let run = project.run(&["sync", "--insert", "--target", "crul", "page.md"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("did you mean `shell/curl`?"), "{}", run.err);
     assert_eq!(project.run(&["sync", "--insert", "--target", "shell", "page.md"]).code, 0);
