@@ -101,7 +101,7 @@ pub(crate) fn renamed_file(field: &str) -> Option<&str> {
     (path.contains('/') || given.is_some_and(|name| name != path)).then_some(path)
 }
 
-/// The variables that the commands of a script set before one of them: `NAME=value`, `export NAME=value`, `for NAME in …`.
+/// The variables that the commands of a script set before one of them: `NAME=value`, `export NAME=value`.
 fn set_before<'s>(command: &'s CurlCommand<'_, '_>) -> BTreeSet<&'s str> {
     let name = |word: &'s Word<'_>| word.text.split_once('=').map(|(name, _)| name);
     let commands = command.script.commands.iter().take_while(|other| other.span.start < command.span.start);

@@ -82,7 +82,7 @@ impl CheckedBlock {
         self.may_become_tabs(notations) && !self.shows_all()
     }
 
-    /// Whether code of its requests says all that it says, or its author wants it all the same.
+    /// Whether code of its requests says everything that it says, or its author wants it all the same.
     fn shows_all(&self) -> bool {
         self.unshown.is_empty() || self.tabs == Tabs::Asked
     }

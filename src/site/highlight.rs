@@ -197,7 +197,7 @@ struct KnownLanguage {
     language: &'static Language,
     /// Whether a comment, a string or an option may start with a byte.
     starts: [bool; 256],
-    /// Whether a byte starts nothing, and is no part of a word.
+    /// Whether a byte starts nothing, and is not part of a word.
     is_between: [bool; 256],
     /// The class of each word that has one.
     words: FxHashMap<&'static str, char>,

@@ -5,7 +5,7 @@ use super::mistake::{ShellMistake, ShellMistakeKind};
 use super::urls::{is_cut_open, is_next_command, sets_variable, url_run};
 use crate::curl::quoting::{self, Dollars};
 use crate::curl::read::{CurlCommand, Transfer, WordPart};
-use crate::shell::{CommandEnd, ShellDialect};
+use crate::shell::ShellDialect;
 use crate::text::{Edit, Span};
 
 /// How many bodies of a block get quotes at once: each time all of it is read again.
@@ -14,12 +14,8 @@ const MOST_TRIED: usize = 4;
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// `&` between the pairs of a form without quotes.
     pub(super) fn parted_body(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
-        let (end, at) = command.end();
+        let Some(at) = self.ampersand(command) else { return };
         let is_cmd = self.style.dialect == ShellDialect::Cmd;
-        let is_sign = if is_cmd { at.of(self.text) == "&" } else { end == CommandEnd::Background };
-        if !is_sign {
-            return;
-        }
         let data = command.transfers.iter().flat_map(Transfer::data);
         let mut cut = data.filter_map(|argument| Some((argument.option.name, argument.value?)));
         let Some((option, body)) = cut.find(|(_, body)| body.word.span.end == at.start) else { return };

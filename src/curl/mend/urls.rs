@@ -9,12 +9,19 @@ use crate::shell::{CommandEnd, ShellDialect, Word};
 use crate::text::{Edit, Span};
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
-    /// `&` in a URL without quotes.
-    pub(super) fn background(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
+    /// The `&` that ends a command.
+    pub(super) fn ampersand(&self, command: &CurlCommand<'s, 't>) -> Option<Span> {
         let (end, at) = command.end();
         let is_cmd = self.style.dialect == ShellDialect::Cmd;
         let is_sign = if is_cmd { at.of(self.text) == "&" } else { end == CommandEnd::Background };
-        let Some(word) = command.words.last().filter(|word| is_sign && word.span.end == at.start) else { return };
+        is_sign.then_some(at)
+    }
+
+    /// `&` in a URL without quotes.
+    pub(super) fn background(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
+        let Some(at) = self.ampersand(command) else { return };
+        let is_cmd = self.style.dialect == ShellDialect::Cmd;
+        let Some(word) = command.words.last().filter(|word| word.span.end == at.start) else { return };
         let rest = &self.text[at.end as usize..];
         let run = with_entities(rest);
         let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
